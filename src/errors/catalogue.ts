@@ -1,0 +1,74 @@
+import { ExitCode } from './exit-code.ts';
+
+interface CatalogueEntry {
+  readonly exitCode: ExitCode;
+  /** What to do about it when the place that throws knows nothing better. */
+  readonly remedy: string;
+}
+
+/** Every error that ppagent foresees. The code is stable: documentation, JSON output and scripts refer to it. */
+export const errorCatalogue = {
+  USAGE: { exitCode: ExitCode.Usage, remedy: 'Run the command with --help to see what it takes.' },
+  PATH_NOT_FOUND: { exitCode: ExitCode.Usage, remedy: 'Check the path and run the command again.' },
+  PATH_OUTSIDE_REPOSITORY: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Name files inside the repository; links that leave it are never written through.',
+  },
+  NO_SUPPORTED_LANGUAGE: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Point ppagent at TypeScript, JavaScript, Python, Go, Java or Bash sources.',
+  },
+  NO_TARGET: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Say what to fix: --test "CMD" for a failing test command, or --issue "TEXT" and a path.',
+  },
+  GIT_MISSING: { exitCode: ExitCode.Usage, remedy: 'Install git and make sure that it is on the PATH.' },
+  NOT_A_REPOSITORY: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Run `git init` first, or leave the git option out.',
+  },
+  TEST_COMMAND_NOT_FOUND: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Check that the test command runs in a shell in this folder.',
+  },
+  MODEL_MISSING: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Run `ppagent models pull --from FOLDER|URL` to get the embedded model.',
+  },
+  MODEL_DAMAGED: {
+    exitCode: ExitCode.Integrity,
+    remedy:
+      'Run `ppagent models verify` to see which files differ, then `ppagent models pull --from FOLDER|URL`.',
+  },
+  MODEL_LOAD_FAILED: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Run `ppagent doctor` to see which execution providers work on this machine.',
+  },
+  CONTEXT_TOO_LONG: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Shorten the input: the local model takes at most 32,768 tokens.',
+  },
+  CONSENT_REQUIRED: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Add --yes to agree to the download, or run the command in a terminal.',
+  },
+  DOWNLOAD_FAILED: {
+    exitCode: ExitCode.Provider,
+    remedy: 'Check the address and the connection, then run the command again: it resumes.',
+  },
+  EGRESS_BLOCKED: {
+    exitCode: ExitCode.EgressBlocked,
+    remedy: 'Allow the host, or leave --offline out, if the transfer is intended.',
+  },
+  WRITE_FAILED: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Check permissions and free space; nothing was changed.',
+  },
+  BUDGET_EXHAUSTED: {
+    exitCode: ExitCode.Budget,
+    remedy: 'Give more time with --max-time or more attempts with --max-candidates.',
+  },
+  INTERRUPTED: { exitCode: ExitCode.Interrupted, remedy: 'Nothing was changed.' },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type ErrorCode = keyof typeof errorCatalogue;
