@@ -1,0 +1,116 @@
+import type { DecoderGraph } from './decoder-graph.ts';
+import { KeyValueCache } from './key-value-cache.ts';
+import type { ModelArchitecture } from './model-architecture.ts';
+
+/** Keys and values that were learned, not computed: they stand before the prompt (Li and Liang 2021). */
+export interface LearnedPrefix {
+  /** Slots. */
+  readonly length: number;
+  /** Per layer keys, then values: float32 [1, heads, length, headSize]. */
+  readonly buffers: readonly Float32Array[];
+}
+
+/** What bends a model's behaviour without changing its weights. */
+export interface Steering {
+  /** float32 [layers, hiddenSize], added to the residual stream after each layer. */
+  readonly vectors?: Float32Array;
+  readonly prefix?: LearnedPrefix;
+}
+
+/** Rows of one prefill call: large enough for full speed, small enough to be interrupted in time. */
+const chunkSize = 128;
+
+/**
+ * The prompt in the cache. It outlives a call: the next prompt keeps whatever it has in common with the last one, so
+ * prompts that start alike are computed once.
+ */
+export class Trunk {
+  readonly cache: KeyValueCache;
+  readonly #graph: DecoderGraph;
+  #tokens: number[] = [];
+  #steering: Steering = {};
+
+  constructor(graph: DecoderGraph, architecture: ModelArchitecture) {
+    this.#graph = graph;
+    this.cache = new KeyValueCache(architecture);
+  }
+
+  get #prefixLength(): number {
+    return this.#steering.prefix?.length ?? 0;
+  }
+
+  /**
+   * Makes the cache hold exactly this prompt.
+   *
+   * @returns the logits after its last token, float32 [vocabulary]
+   * @throws the signal's reason when aborted
+   */
+  async prefill(
+    tokens: readonly number[],
+    options: { steering?: Steering; signal?: AbortSignal; onProgress?: (tokens: number) => void } = {},
+  ): Promise<Float32Array> {
+    this.#steer(options.steering ?? {});
+    // At least one token has to be computed: its logits are wanted.
+    this.#keep(Math.min(commonLength(this.#tokens, tokens), tokens.length - 1));
+    let logits: Float32Array = new Float32Array(0);
+    while (this.#tokens.length < tokens.length) {
+      options.signal?.throwIfAborted();
+      const chunk = tokens.slice(this.#tokens.length, this.#tokens.length + chunkSize);
+      logits = await this.#extend(chunk, 1);
+      options.onProgress?.(this.#tokens.length);
+    }
+    return logits;
+  }
+
+  /**
+   * Adds tokens to the prompt, for instance a text whose likelihood is wanted.
+   *
+   * @returns logits after each of them, float32 [tokens, vocabulary]
+   */
+  async extend(tokens: readonly number[]): Promise<Float32Array> {
+    return this.#extend(tokens, tokens.length);
+  }
+
+  /** Forgets the tokens from `length` on, and everything that was appended to the cache behind the prompt. */
+  truncate(length: number): void {
+    this.#keep(length);
+  }
+
+  get length(): number {
+    return this.#tokens.length;
+  }
+
+  async #extend(tokens: readonly number[], logitsToKeep: number): Promise<Float32Array> {
+    const { logits, added } = await this.#graph.forward({
+      cache: this.cache,
+      tokens,
+      layout: 'linear',
+      logitsToKeep,
+      steering: this.#steering.vectors,
+    });
+    this.cache.append(added, tokens.length, [...tokens.keys()]);
+    this.#tokens.push(...tokens);
+    return logits;
+  }
+
+  #steer(steering: Steering): void {
+    if (steering.vectors === this.#steering.vectors && steering.prefix === this.#steering.prefix) return;
+    this.#steering = steering;
+    this.#tokens = [];
+    this.cache.truncate(0);
+    if (steering.prefix === undefined) return;
+    const { length, buffers } = steering.prefix;
+    this.cache.append(buffers, length, [...Array(length).keys()]);
+  }
+
+  #keep(length: number): void {
+    this.#tokens.length = Math.min(this.#tokens.length, length);
+    this.cache.truncate(this.#prefixLength + this.#tokens.length);
+  }
+}
+
+function commonLength(a: readonly number[], b: readonly number[]): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+}
