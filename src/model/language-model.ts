@@ -63,6 +63,46 @@ export interface ScoredCandidate {
   readonly logProbability: number;
 }
 
+/** A continuation that copies the start of a given text and departs from it at one token. */
+export interface Departure {
+  /** Tokens of the text that are kept. */
+  readonly position: number;
+  /** The token that comes instead. */
+  readonly token: number;
+}
+
+/** One token of a text, with what the model would rather have put there. */
+export interface InspectedToken {
+  readonly token: number;
+  /** UTF-16 index in the text where the token starts. */
+  readonly startIndex: number;
+  /** Natural log, under the model itself. */
+  readonly logProbability: number;
+  /** The likeliest tokens at this place, likeliest first; may hold the token itself. */
+  readonly alternatives: readonly {
+    readonly token: number;
+    readonly text: string;
+    readonly logProbability: number;
+  }[];
+}
+
+/**
+ * What a model can do whose network is at hand: read a text token by token, and rewrite it from the places where it would
+ * have written something else.
+ */
+export interface TextInspector {
+  /** How likely each token of a text is after a prompt, and what would have been likelier. */
+  inspect(
+    prompt: Prompt,
+    text: string,
+    options: { readonly alternatives: number; readonly signal?: AbortSignal },
+  ): Promise<readonly InspectedToken[]>;
+  /** For each departure: `text` up to it, the other token, and the model's own continuation from there. */
+  rewrite(
+    request: GenerateRequest & { readonly text: string; readonly departures: readonly Departure[] },
+  ): Promise<readonly Completion[]>;
+}
+
 /** What the agent asks of any model, on this machine or elsewhere. */
 export interface LanguageModel {
   readonly id: string;
@@ -78,5 +118,7 @@ export interface LanguageModel {
     options?: { readonly signal?: AbortSignal },
   ): Promise<readonly ScoredCandidate[]>;
   countTokens(text: string): number;
+  /** Absent where the model is behind an interface that shows only text. */
+  readonly inspector?: TextInspector;
   close(): Promise<void>;
 }

@@ -84,7 +84,10 @@ export class Branch {
 
   #accept(token: number): void {
     this.#tokens.push(token);
-    if (this.#options.endOfText.has(token)) return this.#finish('stop');
+    if (this.#options.endOfText.has(token)) {
+      this.#finish('stop');
+      return;
+    }
     this.#lookup?.push(token);
     const { text, stopped } = this.#options.stops.push(this.#options.decoder.push(token));
     this.#text += text;

@@ -47,7 +47,7 @@ export async function* decode(
     const { logits, added } = await graph.forward({
       cache,
       tokens,
-      layout: plan.flatMap(placeRows),
+      layout: graph.placesRows ? plan.flatMap(placeRows) : 'linear',
       logitsToKeep: tokens.length,
       steering: options.steering,
     });

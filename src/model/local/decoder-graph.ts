@@ -33,6 +33,8 @@ export interface ForwardResult {
 
 /** The network behind one interface, whatever graph and execution provider run it. */
 export interface DecoderGraph {
+  /** Whether rows may be placed; otherwise every call continues the whole cache, one branch at a time. */
+  readonly placesRows: boolean;
   forward(request: ForwardRequest): Promise<ForwardResult>;
   close(): Promise<void>;
 }

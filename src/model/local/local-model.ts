@@ -1,11 +1,14 @@
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import type {
   Completion,
+  Departure,
   GenerateRequest,
   GenerationChunk,
+  InspectedToken,
   LanguageModel,
   Prompt,
   ScoredCandidate,
+  TextInspector,
 } from '../language-model.ts';
 import { Branch } from './branch.ts';
 import { type DecodedPiece, decode } from './decode.ts';
@@ -15,7 +18,7 @@ import { largestLogits, logSumExp } from './logits.ts';
 import type { ModelArchitecture } from './model-architecture.ts';
 import type { ModelTokenizer } from './model-tokenizer.ts';
 import { Mutex } from './mutex.ts';
-import { type LogitProcessor, logProbabilityOf, Sampler } from './sampler.ts';
+import { type LogitProcessor, Sampler } from './sampler.ts';
 import { StopStrings } from './stop-strings.ts';
 import { type Steering, Trunk } from './trunk.ts';
 
@@ -28,28 +31,11 @@ export interface LocalOptions {
   readonly onPrefill?: (tokens: number, total: number) => void;
 }
 
-/** A continuation that copies the start of a given text and departs from it at one token. */
-export interface Departure {
-  /** Tokens of the text that are kept. */
-  readonly position: number;
-  /** The token that comes instead. */
-  readonly token: number;
-}
-
-/** One token of a text, with what the model would rather have put there. */
-export interface InspectedToken {
-  readonly token: number;
-  /** Natural log, under the model itself. */
-  readonly logProbability: number;
-  /** The likeliest tokens at this place, likeliest first; may hold the token itself. */
-  readonly alternatives: readonly { readonly token: number; readonly logProbability: number }[];
-}
-
 /** Rows whose logits are held at once: 19 MB for a vocabulary of 151,936. */
 const scoredRowsPerCall = 32;
 
 /** A model on this machine. Calls are queued: one at a time uses the network and its cache. */
-export class LocalModel implements LanguageModel {
+export class LocalModel implements LanguageModel, TextInspector {
   readonly id: string;
   readonly contextLength: number;
   readonly #architecture: ModelArchitecture;
@@ -70,6 +56,10 @@ export class LocalModel implements LanguageModel {
     this.#tokenizer = parts.tokenizer;
     this.#graph = parts.graph;
     this.#trunk = new Trunk(parts.graph, parts.architecture);
+  }
+
+  get inspector(): TextInspector {
+    return this;
   }
 
   countTokens(text: string): number {
@@ -94,11 +84,7 @@ export class LocalModel implements LanguageModel {
     return this.#collect(request, []);
   }
 
-  /**
-   * Completes a text from several places where the model would have written something else: each candidate repeats
-   * `text` up to its departure, takes the other token, and goes on freely.
-   */
-  async generateDepartures(
+  async rewrite(
     request: GenerateRequest &
       LocalOptions & { readonly text: string; readonly departures: readonly Departure[] },
   ): Promise<readonly Completion[]> {
@@ -120,7 +106,6 @@ export class LocalModel implements LanguageModel {
     return scored;
   }
 
-  /** How likely each token of a text is after a prompt, and what would have been likelier. */
   async inspect(
     prompt: Prompt,
     text: string,
@@ -132,13 +117,16 @@ export class LocalModel implements LanguageModel {
       const tokens = this.#tokenizer.encode(text);
       let before = await this.#prefill(promptTokens, options);
       const inspected: InspectedToken[] = [];
+      let startIndex = 0;
+      const decoder = new IncrementalDecoder(this.#tokenizer);
       for (let start = 0; start < tokens.length; start += scoredRowsPerCall) {
         options.signal?.throwIfAborted();
         const chunk = tokens.slice(start, start + scoredRowsPerCall);
         const logits = await this.#trunk.extend(chunk);
         const size = this.#architecture.vocabularySize;
         for (const [row, token] of chunk.entries()) {
-          inspected.push(inspectToken(token, before, options.alternatives));
+          inspected.push(this.#inspectToken(token, startIndex, before, options.alternatives));
+          startIndex += decoder.push(token).length;
           before = logits.subarray(row * size, (row + 1) * size);
         }
       }
@@ -185,36 +173,69 @@ export class LocalModel implements LanguageModel {
   ): AsyncGenerator<DecodedPiece> {
     const promptTokens = this.#encodePrompt(request.prompt, request.maxTokens);
     const textTokens = departures.length > 0 ? this.#tokenizer.encode(text) : [];
-    const firstLogits = await this.#prefill([...promptTokens, ...textTokens], request);
-    const prefixSlots = request.steering?.prefix?.length ?? 0;
-    const branches = Array.from({ length: request.count }, (_, candidate) => {
-      const departure = departures[candidate];
-      const kept = textTokens.slice(0, departure?.position ?? 0);
-      return new Branch({
+    const branches = Array.from({ length: request.count }, (_, candidate) =>
+      this.#createBranch(
+        request,
         candidate,
-        prompt: promptTokens,
-        cachedStart: kept,
-        forcedStart: departure ? [departure.token] : [],
-        visibleSlots: prefixSlots + promptTokens.length + kept.length,
-        sampler: new Sampler(request.sampling ?? {}, candidate, promptTokens),
-        processors: request.processors ?? [],
-        decoder: new IncrementalDecoder(this.#tokenizer),
-        stops: new StopStrings(request.stop ?? []),
-        endOfText: this.#architecture.endOfText,
-        maxTokens: request.maxTokens,
-        speculate: request.speculate ?? true,
+        promptTokens,
+        textTokens,
+        departures[candidate],
         trackProbability,
-      });
-    });
+      ),
+    );
     onBranches?.(branches);
+    if (this.#graph.placesRows) {
+      yield* this.#decodeFrom([...promptTokens, ...textTokens], branches, request);
+      return;
+    }
+    for (const branch of branches) {
+      const kept = textTokens.slice(0, departures[branch.candidate]?.position ?? 0);
+      yield* this.#decodeFrom([...promptTokens, ...kept], [branch], request);
+    }
+  }
+
+  /** Decodes branches that start within one cached text. */
+  async *#decodeFrom(
+    tokens: readonly number[],
+    branches: readonly Branch[],
+    options: GenerateRequest & LocalOptions,
+  ): AsyncGenerator<DecodedPiece> {
+    const firstLogits = await this.#prefill(tokens, options);
     try {
       yield* decode(this.#graph, this.#trunk.cache, branches, firstLogits, {
-        steering: request.steering?.vectors,
-        signal: request.signal,
+        steering: options.steering?.vectors,
+        signal: options.signal,
       });
     } finally {
       this.#trunk.truncate(this.#trunk.length);
     }
+  }
+
+  #createBranch(
+    request: GenerateRequest & LocalOptions,
+    candidate: number,
+    promptTokens: readonly number[],
+    textTokens: readonly number[],
+    departure: Departure | undefined,
+    trackProbability: boolean,
+  ): Branch {
+    const kept = textTokens.slice(0, departure?.position ?? 0);
+    const prefixSlots = request.steering?.prefix?.length ?? 0;
+    return new Branch({
+      candidate,
+      prompt: promptTokens,
+      cachedStart: kept,
+      forcedStart: departure ? [departure.token] : [],
+      visibleSlots: prefixSlots + promptTokens.length + kept.length,
+      sampler: new Sampler(request.sampling ?? {}, candidate, promptTokens),
+      processors: request.processors ?? [],
+      decoder: new IncrementalDecoder(this.#tokenizer),
+      stops: new StopStrings(request.stop ?? []),
+      endOfText: this.#architecture.endOfText,
+      maxTokens: request.maxTokens,
+      speculate: request.speculate ?? true,
+      trackProbability,
+    });
   }
 
   #prefill(
@@ -238,16 +259,23 @@ export class LocalModel implements LanguageModel {
     }
     return tokens;
   }
-}
 
-function inspectToken(token: number, logits: Float32Array, alternatives: number): InspectedToken {
-  const total = logSumExp(logits);
-  return {
-    token,
-    logProbability: logProbabilityOf(token, logits),
-    alternatives: largestLogits(logits, alternatives).map((other) => ({
-      token: other,
-      logProbability: logits[other]! - total,
-    })),
-  };
+  #inspectToken(
+    token: number,
+    startIndex: number,
+    logits: Float32Array,
+    alternatives: number,
+  ): InspectedToken {
+    const total = logSumExp(logits);
+    return {
+      token,
+      startIndex,
+      logProbability: logits[token]! - total,
+      alternatives: largestLogits(logits, alternatives).map((other) => ({
+        token: other,
+        text: this.#tokenizer.decode([other]),
+        logProbability: logits[other]! - total,
+      })),
+    };
+  }
 }

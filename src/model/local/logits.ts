@@ -42,3 +42,13 @@ export function largestLogits(logits: Float32Array, count: number): number[] {
   }
   return tokens;
 }
+
+/** The tokens whose logits are at most `distance` below the largest, largest first. */
+export function logitsWithin(logits: Float32Array, distance: number): number[] {
+  const least = logits[argMax(logits)]! - distance;
+  const tokens: number[] = [];
+  for (let token = 0; token < logits.length; token++) {
+    if (logits[token]! >= least) tokens.push(token);
+  }
+  return tokens.sort((a, b) => logits[b]! - logits[a]!);
+}

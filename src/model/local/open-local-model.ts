@@ -4,19 +4,30 @@ import type { InferenceSession } from 'onnxruntime-node';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import { embeddedModelId, locateModel } from '../store/model-location.ts';
 import { assertModelUsable } from '../store/verify-model.ts';
+import type { DecoderGraph } from './decoder-graph.ts';
 import { LocalModel } from './local-model.ts';
-import { readArchitecture } from './model-architecture.ts';
+import { type ModelArchitecture, readArchitecture } from './model-architecture.ts';
 import { ModelTokenizer } from './model-tokenizer.ts';
 import { SplitAttentionGraph, splitAttentionGraphFile } from './split-attention-graph.ts';
+import { SteerableGraph, steerableGraphFile } from './steerable-graph.ts';
+
+/**
+ * Where a model runs. `auto` is the CPU: it is there on every machine, gives the same output everywhere, and a model of
+ * this size is as quick on it as most people read.
+ */
+export type Device = 'auto' | 'cpu' | 'webgpu' | 'cuda';
 
 export interface OpenOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly id?: string;
+  readonly device?: Device;
   /** Threads of the CPU provider; one a core unless given. */
   readonly threads?: number;
   readonly signal?: AbortSignal;
   /** Bytes checked so far, when the files have to be read once to compare their hashes. */
   readonly onVerify?: (done: number, total: number) => void;
+  /** A sentence for the user, for instance that a device is not there and the CPU takes its place. */
+  readonly onNotice?: (notice: string) => void;
 }
 
 /**
@@ -32,19 +43,41 @@ export async function openLocalModel(options: OpenOptions): Promise<LocalModel> 
     onProgress: options.onVerify,
   });
   const architecture = await readArchitecture(location.folder);
-  // The tokenizer first: parsing it leaves garbage that the heap can give back before the weights come.
   const tokenizer = await ModelTokenizer.load(location.folder);
-  const session = await createSession(join(location.folder, splitAttentionGraphFile), options.threads);
-  const graph = new SplitAttentionGraph(session, architecture);
+  const graph = await openGraph(location.folder, architecture, options);
   return new LocalModel({ id: location.id, architecture, tokenizer, graph });
 }
 
-async function createSession(file: string, threads = availableParallelism()): Promise<InferenceSession> {
+async function openGraph(
+  folder: string,
+  architecture: ModelArchitecture,
+  options: OpenOptions,
+): Promise<DecoderGraph> {
+  const device = options.device ?? 'auto';
+  if (device === 'webgpu' || device === 'cuda') {
+    try {
+      const session = await createSession(join(folder, steerableGraphFile), [device], options.threads);
+      return new SteerableGraph(session, architecture);
+    } catch (error) {
+      const reason = String(error instanceof Error ? (error.cause ?? error) : error).split('\n')[0];
+      options.onNotice?.(`${device} does not work here, so the model runs on the CPU (${reason})`);
+    }
+  }
+  const session = await createSession(join(folder, splitAttentionGraphFile), ['cpu'], options.threads);
+  return new SplitAttentionGraph(session, architecture);
+}
+
+async function createSession(
+  file: string,
+  executionProviders: string[],
+  threads = availableParallelism(),
+): Promise<InferenceSession> {
   const { InferenceSession } = await import('onnxruntime-node');
   try {
     return await InferenceSession.create(file, {
-      executionProviders: ['cpu'],
+      executionProviders,
       intraOpNumThreads: threads,
+      // Errors only: providers warn about every operator that they leave to the CPU.
       logSeverityLevel: 3,
     });
   } catch (cause) {

@@ -1,5 +1,5 @@
 import type { SamplingOptions } from '../language-model.ts';
-import { argMax, largestLogits, logSumExp } from './logits.ts';
+import { argMax, largestLogits, logitsWithin, logSumExp } from './logits.ts';
 import { createRandom, type RandomStream } from './random.ts';
 
 /** Changes the logits of one position in place, before a token is chosen. */
@@ -12,8 +12,8 @@ export interface DecodingPosition {
   readonly tokens: readonly number[];
 }
 
-/** With neither top-k nor top-p given we still rank only so many tokens: the rest is below one in a million. */
-const widestSet = 4096;
+/** Without top-k, tokens less likely than the likeliest by this factor are left out: e^-20, two in a billion each. */
+const negligible = 20;
 
 /** Chooses tokens for one candidate. */
 export class Sampler {
@@ -52,7 +52,10 @@ export class Sampler {
   }
 
   #draw(logits: Float32Array): number {
-    const tokens = largestLogits(logits, this.#topK > 0 ? this.#topK : widestSet);
+    const tokens =
+      this.#topK > 0
+        ? largestLogits(logits, this.#topK)
+        : logitsWithin(logits, negligible * this.#temperature);
     const maximum = logits[tokens[0]!]!;
     const weights = tokens.map((token) => Math.exp((logits[token]! - maximum) / this.#temperature));
     const kept = this.#nucleus(weights);

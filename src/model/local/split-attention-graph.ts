@@ -1,6 +1,8 @@
 import { type InferenceSession, Tensor } from 'onnxruntime-node';
 import { attentionBias } from './attention-bias.ts';
-import type { DecoderGraph, ForwardRequest, ForwardResult } from './decoder-graph.ts';
+import type { DecoderGraph, ForwardRequest, ForwardResult, PlacedRow } from './decoder-graph.ts';
+import { GraphInputs, integers } from './graph-inputs.ts';
+import type { KeyValueCache } from './key-value-cache.ts';
 import type { ModelArchitecture } from './model-architecture.ts';
 
 /** The graph over the embedded weights whose attention reads the cache in place; see tools/model. */
@@ -11,77 +13,51 @@ export const splitAttentionGraphFile = 'onnx/model_q4_split_attention.onnx';
  * prompt are rows of one call.
  */
 export class SplitAttentionGraph implements DecoderGraph {
+  readonly placesRows = true;
   readonly #session: InferenceSession;
-  readonly #architecture: ModelArchitecture;
-  readonly #cacheInputs: readonly string[];
-  readonly #addedOutputs: readonly string[];
-  readonly #hiddenOutputs: readonly string[];
-  readonly #noSteering: Tensor;
+  readonly #inputs: GraphInputs;
 
   constructor(session: InferenceSession, architecture: ModelArchitecture) {
-    const layers = [...Array(architecture.layers).keys()];
-    const parts = layers.flatMap((layer) => [`${layer}.key`, `${layer}.value`]);
     this.#session = session;
-    this.#architecture = architecture;
-    this.#cacheInputs = parts.map((part) => `past_key_values.${part}`);
-    this.#addedOutputs = parts.map((part) => `new.${part}`);
-    this.#hiddenOutputs = layers.map((layer) => `hidden.${layer}`);
-    this.#noSteering = this.#steeringTensor(new Float32Array(architecture.layers * architecture.hiddenSize));
+    this.#inputs = new GraphInputs(architecture);
   }
 
   async forward(request: ForwardRequest): Promise<ForwardResult> {
-    const outputs = ['logits', ...this.#addedOutputs, ...(request.hiddenStates ? this.#hiddenOutputs : [])];
-    const results = await this.#session.run(this.#feeds(request), outputs);
-    const floats = (name: string) => results[name]!.data as Float32Array;
-    return {
-      logits: floats('logits'),
-      added: this.#addedOutputs.map(floats),
-      hidden: request.hiddenStates ? this.#hiddenOutputs.map(floats) : [],
+    const { cache, tokens, layout } = request;
+    const feeds = {
+      ...this.#inputs.common(request),
+      ...(layout === 'linear' ? fusedLayout(cache, tokens.length) : biasedLayout(cache, layout)),
     };
+    const outputs = this.#inputs.outputNames(request);
+    return this.#inputs.read(await this.#session.run(feeds, outputs), request);
   }
 
   async close(): Promise<void> {
     await this.#session.release();
   }
-
-  #feeds(request: ForwardRequest): Record<string, Tensor> {
-    const { cache, tokens } = request;
-    const { keyValueHeads, headSize } = this.#architecture;
-    const rows = tokens.length;
-    cache.reserve(Math.max(cache.length, 1));
-    const placed = request.layout === 'linear' ? linearRows(rows, cache.length) : request.layout;
-    const bias = attentionBias(placed, cache.capacity);
-    const feeds: Record<string, Tensor> = {
-      input_ids: integers(tokens, [1, rows]),
-      position_ids: integers(
-        placed.map((row) => row.position),
-        [1, rows],
-      ),
-      attention_bias: new Tensor('float32', bias, [rows, cache.capacity + rows]),
-      steering: request.steering ? this.#steeringTensor(request.steering) : this.#noSteering,
-      logits_to_keep: integers([request.logitsToKeep], [1]),
-    };
-    const shape = [1, keyValueHeads, cache.capacity, headSize];
-    for (const [index, name] of this.#cacheInputs.entries()) {
-      feeds[name] = new Tensor('float32', cache.buffers[index]!, shape);
-    }
-    return feeds;
-  }
-
-  #steeringTensor(vectors: Float32Array): Tensor {
-    return new Tensor('float32', vectors, [this.#architecture.layers, this.#architecture.hiddenSize]);
-  }
 }
 
-function linearRows(rows: number, cached: number) {
-  return Array.from({ length: rows }, (_, row) => ({
-    position: cached + row,
-    prefix: cached,
-    slots: [],
-    firstRow: 0,
-  }));
+/** Rows that follow the cache: the fused attention kernel, which is faster for many rows and copies the cache. */
+function fusedLayout(cache: KeyValueCache, rows: number): Record<string, Tensor> {
+  const length = cache.length + rows;
+  return {
+    fused_attention: new Tensor('bool', Uint8Array.of(1), [1]),
+    attention_mask: new Tensor('int64', new BigInt64Array(length).fill(1n), [1, length]),
+    position_ids: integers([0], [1, 1]),
+    attention_bias: new Tensor('float32', new Float32Array(1), [1, 1]),
+  };
 }
 
-function integers(values: readonly number[], shape: readonly number[]): Tensor {
-  return new Tensor('int64', BigInt64Array.from(values, BigInt), shape);
+/** Rows that may look anywhere: attention in two parts, over the cache where it lies and over the rows of the call. */
+function biasedLayout(cache: KeyValueCache, rows: readonly PlacedRow[]): Record<string, Tensor> {
+  const positions = rows.map((row) => row.position);
+  return {
+    fused_attention: new Tensor('bool', Uint8Array.of(0), [1]),
+    attention_mask: integers([0], [1, 1]),
+    position_ids: integers(positions, [1, rows.length]),
+    attention_bias: new Tensor('float32', attentionBias(rows, cache.capacity), [
+      rows.length,
+      cache.capacity + rows.length,
+    ]),
+  };
 }
