@@ -18,6 +18,8 @@ export interface ModelManifest {
   readonly licence?: string;
   readonly author?: string;
   readonly quantisation?: string;
+  /** The address that a pulled model came from. */
+  readonly origin?: string;
   /** SHA-256 of the GGUF release that the weights were made from. */
   readonly source_gguf_sha256?: string;
   /** By path relative to the model's folder, with forward slashes. */

@@ -59,17 +59,17 @@ export async function locateModel(env: Environment, id: string = embeddedModelId
   });
 }
 
-/**
- * An id is one name or `owner/name`, as on the Hugging Face hub; it becomes part of a path, so nothing else passes.
- *
- * @throws PpagentError USAGE
- */
+/** An id is one name or `owner/name`, as on the Hugging Face hub; it becomes part of a path, so nothing else passes. */
+export function isModelId(text: string): boolean {
+  return /^[A-Za-z0-9][\w.-]*(\/[A-Za-z0-9][\w.-]*)?$/.test(text);
+}
+
+/** @throws PpagentError USAGE for what is no model id */
 export function assertModelId(id: string): void {
-  if (!/^[A-Za-z0-9][\w.-]*(\/[A-Za-z0-9][\w.-]*)?$/.test(id)) {
-    throw new PpagentError('USAGE', `${id} is not the name of a model`, {
-      remedy: 'Name a model as `name` or `owner/name`.',
-    });
-  }
+  if (isModelId(id)) return;
+  throw new PpagentError('USAGE', `${id} is not the name of a model`, {
+    remedy: 'Name a model as `name` or `owner/name`.',
+  });
 }
 
 function ignoreMissing(error: unknown): undefined {

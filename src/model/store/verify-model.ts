@@ -6,7 +6,7 @@ import { type FileState, inspectFiles } from './inspect-files.ts';
 import { manifestBytes } from './manifest.ts';
 import type { ModelLocation } from './model-location.ts';
 
-/** The state of a model: what is missing outweighs what is damaged, since it has to be pulled first. */
+/** The state of a model: that one file is damaged outweighs that another is missing, since it may be no accident. */
 export interface ModelState {
   readonly state: 'fine' | 'missing' | 'damaged';
   readonly files: readonly FileState[];
@@ -70,12 +70,12 @@ async function compareHashes(
 
 function stateOf(files: readonly FileState[]): ModelState {
   const has = (state: FileState['state']): boolean => files.some((file) => file.state === state);
-  return { state: has('missing') ? 'missing' : has('damaged') ? 'damaged' : 'fine', files };
+  return { state: has('damaged') ? 'damaged' : has('missing') ? 'missing' : 'fine', files };
 }
 
 function assertFine(model: ModelLocation, { state, files }: ModelState): void {
   if (state === 'fine') return;
-  const names = files.filter((file) => file.state === state).map((file) => file.path);
+  const wrong = files.filter((file) => file.state !== 'fine').map((file) => `${file.path} is ${file.state}`);
   const code = state === 'missing' ? 'MODEL_MISSING' : 'MODEL_DAMAGED';
-  throw new PpagentError(code, `model ${model.id} in ${model.folder}: ${state}: ${names.join(', ')}`);
+  throw new PpagentError(code, `model ${model.id} in ${model.folder}: ${wrong.join(', ')}`);
 }
