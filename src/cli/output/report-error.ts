@@ -10,7 +10,8 @@ export function reportError(
   options: { debug?: boolean } = {},
 ): void {
   if (exitCode === ExitCode.Interrupted) {
-    io.stderr.write('ppagent: interrupted; nothing was changed\n');
+    const foreseen = PpagentError.is(error) && error.code === 'INTERRUPTED';
+    io.stderr.write(`ppagent: ${foreseen ? error.message : 'interrupted; nothing was changed'}\n`);
     return;
   }
   if (PpagentError.is(error)) {

@@ -1,0 +1,37 @@
+/** What a run may spend: candidates that are verified, and time. */
+export class Budget {
+  readonly #deadline: number;
+  #candidates: number;
+
+  /**
+   * @param candidates verified at most
+   * @param seconds from now; no limit when undefined
+   */
+  constructor(candidates: number, seconds: number | undefined) {
+    this.#candidates = candidates;
+    this.#deadline = seconds === undefined ? Number.POSITIVE_INFINITY : performance.now() + seconds * 1000;
+  }
+
+  get candidatesLeft(): number {
+    return this.#candidates;
+  }
+
+  /** Milliseconds until the time is up; infinite without a limit. */
+  get millisecondsLeft(): number {
+    return Math.max(0, this.#deadline - performance.now());
+  }
+
+  get exhausted(): boolean {
+    return this.#candidates <= 0 || this.millisecondsLeft <= 0;
+  }
+
+  spendCandidate(): void {
+    this.#candidates--;
+  }
+
+  /** Aborts when the time is up or the user interrupts, whichever comes first. */
+  signal(interrupt: AbortSignal): AbortSignal {
+    if (this.#deadline === Number.POSITIVE_INFINITY) return interrupt;
+    return AbortSignal.any([interrupt, AbortSignal.timeout(Math.ceil(this.millisecondsLeft))]);
+  }
+}

@@ -1,0 +1,104 @@
+// Imported at build time and by tests only: what runs needs the types alone, so zod is not part of the bundle.
+import { z } from 'zod';
+
+/** Raised when a consumer of the stream would have to change. */
+export const fixEventVersion = 1;
+
+const testSummary = z.object({
+  passed: z.number().int().nullable(),
+  failed: z.number().int().nullable(),
+  failures: z.array(z.string()).describe('Names of failing tests.'),
+  durationMs: z.number().int(),
+});
+
+const verdict = z
+  .enum([
+    'accepted',
+    'unverified',
+    'does-not-parse',
+    'changes-signature',
+    'tests-fail',
+    'time-limit',
+  ])
+  .describe('Why a candidate was turned down, or that it was not. Unverified: no tests, a person has to judge it.');
+
+const start = z.object({
+  type: z.literal('start'),
+  root: z.string().describe('Top of the repository or folder.'),
+  testCommand: z.string().nullable(),
+  model: z.string(),
+  isolation: z.array(z.string()).describe('What holds while test commands run, for instance "network off".'),
+});
+
+const baseline = testSummary.extend({
+  type: z.literal('baseline').describe('The test command before anything was changed.'),
+});
+
+const target = z.object({
+  type: z.literal('target'),
+  target: z.number().int(),
+  file: z.string().describe('Relative to the root, with forward slashes.'),
+  function: z.string().describe('With the classes around it.'),
+  startLine: z.number().int(),
+  endLine: z.number().int(),
+  reasons: z.array(z.string()).describe('Why it is suspected, likeliest reason first.'),
+});
+
+const candidate = z.object({
+  type: z.literal('candidate'),
+  target: z.number().int(),
+  candidate: z.number().int(),
+  origin: z
+    .enum(['departure', 'sample', 'feedback'])
+    .describe('How the model came to it: one place written differently, the whole again, or again after a failure.'),
+  tokens: z.number().int().describe('Tokens that the model wrote for it.'),
+  diff: z.string().describe('Unified diff against the file.'),
+});
+
+const verify = z.object({
+  type: z.literal('verify'),
+  candidate: z.number().int(),
+  verdict,
+  tests: testSummary.nullable(),
+});
+
+const patch = z.object({
+  type: z.literal('patch'),
+  file: z.string(),
+  diff: z.string(),
+  applied: z.boolean(),
+  verified: z.boolean(),
+});
+
+const result = z.object({
+  type: z.literal('result'),
+  outcome: z.enum(['nothing-to-fix', 'fixed', 'proposed', 'not-fixed', 'budget-exhausted']),
+  exitCode: z.number().int(),
+  candidates: z.number().int(),
+  tokens: z.number().int(),
+  durationMs: z.number().int(),
+  commit: z.string().nullable().describe('Hash of the commit that holds the fix, when one was made.'),
+  sent: z.null().describe('What left this machine; null when nothing did.'),
+});
+
+/** What a run of `fix` says while it goes on: start, baseline, then targets with their candidates, then the result. */
+export const fixEvent = z.discriminatedUnion('type', [start, baseline, target, candidate, verify, patch, result]);
+
+/** One line of `--output-format stream-json`. */
+export const fixStreamLine = z
+  .object({ version: z.literal(fixEventVersion) })
+  .and(fixEvent)
+  .describe('One line of `ppagent fix --output-format stream-json`.');
+
+/** The one object of `--json`. */
+export const fixReport = z
+  .object({
+    version: z.literal(fixEventVersion),
+    start: start.omit({ type: true }),
+    baseline: testSummary.nullable(),
+    targets: z.array(target.omit({ type: true })),
+    candidates: z.array(candidate.omit({ type: true }).extend({ verdict: verdict.nullable(), tests: testSummary.nullable() })),
+    patches: z.array(patch.omit({ type: true })),
+    result: result.omit({ type: true }),
+  })
+  .describe('The output of `ppagent fix --json`.');

@@ -1,0 +1,19 @@
+import type { z } from 'zod';
+import type { fixEvent, fixReport } from './fix-event-schema.ts';
+
+/** What a run of `fix` says while it goes on; described in the schema. */
+export type FixEvent = z.infer<typeof fixEvent>;
+
+/** The same, put together. */
+export type FixReport = z.infer<typeof fixReport>;
+
+type EventOf<Type extends FixEvent['type']> = Extract<FixEvent, { type: Type }>;
+
+export type Verdict = EventOf<'verify'>['verdict'];
+export type FixOutcome = EventOf<'result'>['outcome'];
+export type TestSummary = Omit<EventOf<'baseline'>, 'type'>;
+
+/** What shows work that takes long, for people only: it is not part of the event stream. */
+export type FixProgress =
+  | { readonly stage: 'verify-model' | 'prefill'; readonly done: number; readonly total: number }
+  | { readonly stage: 'load-model' | 'test' | 'localise' | 'decode' };

@@ -1,0 +1,196 @@
+import { join } from 'node:path';
+import type { LanguageModel } from '../../model/language-model.ts';
+import { type TextFile, readTextFile } from '../../repo/files/text-file.ts';
+import { unifiedDiff } from '../../repo/git/unified-diff.ts';
+import type { Suspect } from '../localise/suspect.ts';
+import { type EditableFunction, editableFunction } from '../repair/editable-function.ts';
+import { type Repair, proposeRepairs } from '../repair/propose-repairs.ts';
+import type { FailedAttempt, RepairTask } from '../repair/repair-prompt.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { Budget } from './budget.ts';
+import { obstacleOf } from './check-repair.ts';
+import type { FixEvent, FixProgress, Verdict } from './fix-event.ts';
+import { runTests, type TestRun } from './run-tests.ts';
+
+/** A repair that may be delivered. */
+export interface AcceptedRepair {
+  readonly file: string;
+  /** The file as it was and as it becomes. */
+  readonly original: TextFile;
+  readonly repaired: string;
+  readonly diff: string;
+  /** Whether the whole test command passed with it. */
+  readonly verified: boolean;
+}
+
+export interface SearchOptions {
+  readonly root: string;
+  readonly model: LanguageModel;
+  readonly workspace: Workspace;
+  readonly budget: Budget;
+  readonly testCommand?: string;
+  readonly request?: string;
+  readonly baseline?: TestRun;
+  readonly testTimeLimitMs: number;
+  readonly seed: number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  readonly onEvent: (event: FixEvent) => void;
+  readonly onProgress: (progress: FixProgress) => void;
+}
+
+interface Target {
+  readonly number: number;
+  readonly file: TextFile;
+  readonly editable: EditableFunction;
+  readonly task: RepairTask;
+  readonly known: Set<string>;
+}
+
+interface Tried {
+  readonly repair: Repair;
+  readonly accepted?: AcceptedRepair;
+  /** What to tell the model about it. */
+  readonly message: string;
+  /** Tests that still failed; fewer is closer. */
+  readonly failures: number;
+}
+
+/** Repairs of one function before another one is looked at. */
+const repairsPerTarget = 8;
+/** Further repairs that know how an earlier one failed. */
+const feedbackRepairs = 4;
+/** Functions longer than this take too long to write again, in tokens. */
+const longestFunction = 1500;
+/** A repaired suite gets so many times as long as the failing one took, and a few seconds, before it counts as hanging. */
+const patience = { factor: 4, extraMs: 4000 } as const;
+
+/** Goes through suspects, likeliest first, and tries repairs until one passes or the budget is spent. */
+export class RepairSearch {
+  candidates = 0;
+  tokens = 0;
+  readonly #options: SearchOptions;
+
+  constructor(options: SearchOptions) {
+    this.#options = options;
+  }
+
+  async run(suspects: readonly Suspect[]): Promise<AcceptedRepair | undefined> {
+    for (const [number, suspect] of suspects.entries()) {
+      if (this.#options.budget.exhausted) return undefined;
+      const accepted = await this.#repair(suspect, number);
+      if (accepted) return accepted;
+    }
+    return undefined;
+  }
+
+  async #repair(suspect: Suspect, number: number): Promise<AcceptedRepair | undefined> {
+    const file = await readTextFile(join(this.#options.root, suspect.file));
+    const editable = editableFunction(suspect.file, suspect.language, file.text, suspect.symbol);
+    if (this.#options.model.countTokens(editable.code) > longestFunction) return undefined;
+    this.#options.onEvent({
+      type: 'target',
+      target: number,
+      file: suspect.file,
+      function: suspect.symbol.qualifiedName,
+      startLine: suspect.symbol.range.startLine,
+      endLine: suspect.symbol.range.endLine,
+      reasons: suspect.reasons,
+    });
+    const { request } = this.#options;
+    const task: RepairTask =
+      request === undefined
+        ? { kind: 'failing-test', evidence: suspect.evidence }
+        : { kind: 'request', text: request };
+    const target = { number, file, editable, task, known: new Set<string>() };
+    const tried: Tried[] = [];
+    const accepted = await this.#round(target, repairsPerTarget, tried);
+    const closest = tried.filter(({ message }) => message !== '').sort((a, b) => a.failures - b.failures)[0];
+    if (accepted || closest === undefined || this.#options.budget.exhausted) return accepted;
+    return this.#round(target, feedbackRepairs, tried, { code: closest.repair.code, message: closest.message });
+  }
+
+  async #round(
+    target: Target,
+    limit: number,
+    tried: Tried[],
+    attempt?: FailedAttempt,
+  ): Promise<AcceptedRepair | undefined> {
+    const { model, budget, seed, signal } = this.#options;
+    this.#options.onProgress({ stage: 'decode' });
+    const batches = proposeRepairs({
+      model,
+      target: target.editable,
+      task: target.task,
+      limit: Math.min(limit, budget.candidatesLeft),
+      seed: seed + target.number,
+      attempt,
+      known: target.known,
+      signal: budget.signal(signal),
+    });
+    for await (const batch of batches) {
+      // Smallest change first, so that the first one to pass is the smallest that does.
+      const bySize = batch
+        .map((repair) => ({ repair, text: target.editable.splice(repair.code) }))
+        .map((candidate) => ({ ...candidate, diff: unifiedDiff(target.editable.file, target.file.text, candidate.text) }))
+        .sort((a, b) => changedLines(a.diff) - changedLines(b.diff));
+      for (const candidate of bySize) {
+        if (budget.exhausted) return undefined;
+        const outcome = await this.#try(target, candidate);
+        if (outcome.accepted) return outcome.accepted;
+        tried.push(outcome);
+      }
+    }
+    return undefined;
+  }
+
+  async #try(
+    target: Target,
+    { repair, text, diff }: { repair: Repair; text: string; diff: string },
+  ): Promise<Tried> {
+    const { onEvent, budget } = this.#options;
+    const candidate = this.candidates++;
+    this.tokens += repair.tokens;
+    budget.spendCandidate();
+    const { origin, tokens } = repair;
+    onEvent({ type: 'candidate', target: target.number, candidate, origin, tokens, diff });
+    const { verdict, run } = await this.#verify(target, text);
+    onEvent({ type: 'verify', candidate, verdict, tests: run?.summary ?? null });
+    const failure = run?.report.failures[0];
+    const tried = { repair, message: failure?.message ?? '', failures: run?.report.failures.length ?? Infinity };
+    if (verdict !== 'accepted' && verdict !== 'unverified') return tried;
+    const accepted = {
+      file: target.editable.file,
+      original: target.file,
+      repaired: text,
+      diff,
+      verified: verdict === 'accepted',
+    };
+    return { ...tried, accepted };
+  }
+
+  async #verify(target: Target, text: string): Promise<{ verdict: Verdict; run?: TestRun }> {
+    const { workspace, testCommand, baseline, env, budget, signal } = this.#options;
+    const obstacle = await obstacleOf(target.editable, target.file.text, text);
+    if (obstacle) return { verdict: obstacle };
+    if (testCommand === undefined || baseline === undefined) return { verdict: 'unverified' };
+    const { file } = target.editable;
+    await workspace.write(file, target.file.encode(text));
+    try {
+      const limit = Math.min(
+        this.#options.testTimeLimitMs,
+        baseline.result.durationMs * patience.factor + patience.extraMs,
+        budget.millisecondsLeft,
+      );
+      const run = await runTests({ command: testCommand, root: workspace.root, env, timeLimitMs: limit, signal });
+      if (run.passed) return { verdict: 'accepted', run };
+      return { verdict: run.result.end.kind === 'stopped' ? 'time-limit' : 'tests-fail', run };
+    } finally {
+      await workspace.restore(file);
+    }
+  }
+}
+
+function changedLines(diff: string): number {
+  return diff.split('\n').filter((line) => /^[+-](?![+-]{2} )/.test(line)).length;
+}

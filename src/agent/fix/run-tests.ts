@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PpagentError } from '../../errors/ppagent-error.ts';
+import { type CommandResult, runCommand } from '../execution/run-command.ts';
+import { V8Coverage } from '../localise/v8-coverage.ts';
+import { parseTestReport } from '../test-report/parse-test-report.ts';
+import type { TestReport } from '../test-report/test-report.ts';
+import type { TestSummary } from './fix-event.ts';
+
+export interface TestRunOptions {
+  readonly command: string;
+  /** Root of the copy in which the tests run. */
+  readonly root: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly timeLimitMs: number;
+  readonly signal: AbortSignal;
+}
+
+export interface TestRun {
+  readonly passed: boolean;
+  readonly report: TestReport;
+  readonly summary: TestSummary;
+  readonly result: CommandResult;
+}
+
+/** A shell's exit codes for a program that is not there, and for one that may not be run (POSIX, 2.8.2). */
+const notRunnable = new Set([126, 127]);
+
+/** Runs the whole test command and reads what it reports. */
+export async function runTests(options: TestRunOptions): Promise<TestRun> {
+  return run(options, {});
+}
+
+/** Likewise, and finds out which functions ran, where the tests run on Node. */
+export async function runTestsWithCoverage(
+  options: TestRunOptions,
+): Promise<TestRun & { readonly coverage: V8Coverage }> {
+  const folder = await mkdtemp(join(tmpdir(), 'ppagent-coverage-'));
+  try {
+    const outcome = await run(options, { NODE_V8_COVERAGE: folder });
+    const failingFiles = new Set(outcome.report.failures.flatMap(({ file }) => (file === undefined ? [] : [file])));
+    return { ...outcome, coverage: await V8Coverage.read(folder, options.root, failingFiles) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function run(options: TestRunOptions, extraEnvironment: Record<string, string>): Promise<TestRun> {
+  const result = await runCommand({
+    command: options.command,
+    cwd: options.root,
+    environment: options.env,
+    extraEnvironment,
+    timeLimitMs: options.timeLimitMs,
+    signal: options.signal,
+  });
+  if (result.end.kind === 'exited' && notRunnable.has(result.end.exitCode)) {
+    throw new PpagentError('TEST_COMMAND_NOT_FOUND', `the test command could not be run: ${lastLine(result.output)}`);
+  }
+  const report = parseTestReport(result.output, { root: options.root });
+  return {
+    passed: result.end.kind === 'exited' && result.end.exitCode === 0,
+    report: withStopReason(report, result),
+    summary: {
+      passed: report.passed ?? null,
+      failed: report.failed ?? null,
+      failures: report.failures.map((failure) => failure.name),
+      durationMs: Math.round(result.durationMs),
+    },
+    result,
+  };
+}
+
+/** A run that had to be stopped reports nothing by itself. */
+function withStopReason(report: TestReport, { end, durationMs }: CommandResult): TestReport {
+  if (end.kind !== 'stopped') return report;
+  const messages = {
+    'time-limit': `the tests did not end within ${Math.round(durationMs / 1000)} s`,
+    'memory-limit': 'the tests used too much memory',
+    'process-limit': 'the tests started too many processes',
+    'output-limit': 'the tests printed without end',
+  };
+  const failure = { name: 'the test command', message: messages[end.reason], frames: [] };
+  return { ...report, failures: [...report.failures, failure] };
+}
+
+function lastLine(output: string): string {
+  return output.trimEnd().split('\n').at(-1) ?? '';
+}

@@ -1,0 +1,79 @@
+import type { SyntaxNode } from 'tree-sitter';
+import type { LanguageId } from '../../repo/language-of-path.ts';
+import { withSyntaxTree } from '../../repo/parse-source.ts';
+
+/** The statement of a test that failed. */
+export interface FailingStatement {
+  /** Its source, with the declarations right before it that it uses. */
+  readonly text: string;
+  /** Identifiers in it. */
+  readonly names: ReadonlySet<string>;
+  /** Identifiers in the whole test around it. */
+  readonly namesNearby: ReadonlySet<string>;
+}
+
+/** Longest statement that is shown, in lines: longer ones are tables of data. */
+const longestStatement = 16;
+const statementKinds =
+  /_statement$|^(lexical|variable)_declaration$|^(local_variable|short_var)_declaration$|^command$/;
+
+/** Finds the statement at a line (from 1) of a test file; undefined when the line holds none. */
+export function failingStatement(
+  languageId: LanguageId,
+  text: string,
+  line: number,
+): Promise<FailingStatement | undefined> {
+  return withSyntaxTree(languageId, text, ({ root, language }) => {
+    const start = text.split('\n')[line - 1]?.search(/\S/) ?? -1;
+    if (start < 0) return undefined;
+    const statement = statementAround(root.descendantForPosition({ row: line - 1, column: start }));
+    if (statement === undefined) return undefined;
+    const identifiers = (node: SyntaxNode) =>
+      new Set(node.descendantsOfType([...language.identifiers]).map((identifier) => identifier.text));
+    const shown = [...declarationsUsedBy(statement, identifiers), statement];
+    const lines = shown
+      .map((node) => node.text)
+      .join('\n')
+      .split('\n');
+    return {
+      text: lines.slice(0, longestStatement).join('\n'),
+      names: new Set(shown.flatMap((node) => [...identifiers(node)])),
+      namesNearby: identifiers(statement.parent ?? statement),
+    };
+  });
+}
+
+function statementAround(node: SyntaxNode): SyntaxNode | undefined {
+  for (let current: SyntaxNode | null = node; current !== null; current = current.parent) {
+    if (statementKinds.test(current.type)) return current;
+  }
+  return undefined;
+}
+
+/** Statements before this one, in the same block, that give names which it uses a value. */
+function declarationsUsedBy(
+  statement: SyntaxNode,
+  identifiers: (node: SyntaxNode) => ReadonlySet<string>,
+): SyntaxNode[] {
+  const wanted = new Set(identifiers(statement));
+  const found: SyntaxNode[] = [];
+  for (
+    let node = statement.previousNamedSibling;
+    node !== null && found.length < 4;
+    node = node.previousNamedSibling
+  ) {
+    if (!declaresOneOf(node, wanted)) continue;
+    found.unshift(node);
+    for (const name of identifiers(node)) wanted.add(name);
+  }
+  return found;
+}
+
+function declaresOneOf(node: SyntaxNode, wanted: ReadonlySet<string>): boolean {
+  const declarator = /assignment|declarator|short_var_declaration/;
+  const candidates = [node, ...node.namedChildren].filter((child) => declarator.test(child.type));
+  return candidates.some((child) => {
+    const target = child.childForFieldName('name') ?? child.childForFieldName('left');
+    return target !== null && target.text.split(/[^\p{L}\p{N}_$]+/u).some((name) => wanted.has(name));
+  });
+}

@@ -1,0 +1,203 @@
+import { languageOfPath } from '../../repo/language-of-path.ts';
+import type { FailureEvidence } from '../repair/failure-evidence.ts';
+import type { TestFailure, TestReport } from '../test-report/test-report.ts';
+import { namesUsedBy } from './called-names.ts';
+import { ClueBoard, type CluedFunction } from './clue-board.ts';
+import { type FailingStatement, failingStatement } from './failing-statement.ts';
+import type { SourceFile, SourceIndex } from './source-index.ts';
+import type { Suspect } from './suspect.ts';
+import { isTestPath } from './test-path.ts';
+import type { V8Coverage } from './v8-coverage.ts';
+
+export interface LocaliseOptions {
+  readonly sources: SourceIndex;
+  readonly report: TestReport;
+  /** Whether a file may be changed: paths that the user named, or everything that is not a test. */
+  readonly mayChange: (file: string) => boolean;
+  /** Which functions ran, where that was to be had. */
+  readonly coverage?: V8Coverage;
+}
+
+/** How much each kind of evidence weighs; only the order of sums matters. */
+const weight = {
+  traceFrame: 10,
+  frameDecay: 0.7,
+  calledInStatement: 8,
+  mentionedNearby: 3,
+  inTestName: 3,
+  calledBySuspect: 0.4,
+  ranInFailingTests: 4,
+  onlyFunction: 0.5,
+} as const;
+
+/** Hops along calls from a function with evidence of its own. */
+const callHops = 2;
+
+/** Finds the functions that probably make tests fail, likeliest first. */
+export async function localise(options: LocaliseOptions): Promise<Suspect[]> {
+  const board = new ClueBoard();
+  let evidence: FailureEvidence = {};
+  for (const failure of options.report.failures) {
+    const statement = await statementOf(failure, options.sources);
+    evidence = withEvidence(evidence, failure, statement);
+    await addTraceClues(board, failure, options);
+    await addNameClues(board, failure, statement, options);
+  }
+  await addCallClues(board, options);
+  if (board.ranked().length === 0) await addEverything(board, options);
+  return applyCoverage(board.ranked(), options.coverage).map((found) => ({
+    file: found.file,
+    language: found.language,
+    symbol: found.symbol,
+    score: found.score,
+    reasons: found.clues.map((clue) => clue.reason),
+    evidence,
+  }));
+}
+
+/**
+ * Drops what no failing test ran, and prefers what failing tests ran and passing ones did not: the Ochiai coefficient
+ * (Abreu et al. 2006).
+ */
+function applyCoverage(found: readonly CluedFunction[], coverage: V8Coverage | undefined): CluedFunction[] {
+  const weighed = found.map((candidate) => {
+    const spectrum = coverage?.spectrumOf({ ...candidate, functions: [] }, candidate.symbol);
+    if (spectrum === undefined) return candidate;
+    const { failing, passing, failingTotal } = spectrum;
+    if (failing === 0) return undefined;
+    const ochiai = failing / Math.sqrt(failingTotal * (failing + passing));
+    const clue = { weight: weight.ranInFailingTests * ochiai, reason: 'ran in failing tests' };
+    return { ...candidate, clues: [...candidate.clues, clue], score: candidate.score + clue.weight };
+  });
+  return weighed.filter((candidate) => candidate !== undefined).sort((a, b) => b.score - a.score);
+}
+
+/** Evidence of the first failure that has any: one clear example is worth more than a list. */
+function withEvidence(
+  evidence: FailureEvidence,
+  failure: TestFailure,
+  statement: FailingStatement | undefined,
+): FailureEvidence {
+  if (evidence.statement !== undefined) return evidence;
+  const message = failure.message === '' ? undefined : failure.message;
+  return { statement: statement?.text ?? evidence.statement, message: evidence.message ?? message };
+}
+
+/** The statement at the innermost frame that lies in a test file, or at the place that the report names. */
+async function statementOf(
+  failure: TestFailure,
+  sources: SourceIndex,
+): Promise<FailingStatement | undefined> {
+  const places = [
+    ...failure.frames,
+    ...(failure.file && failure.line ? [{ file: failure.file, line: failure.line }] : []),
+  ];
+  for (const { file, line } of places) {
+    const language = languageOfPath(file);
+    if (language === undefined || !sources.files.includes(file) || !isTestPath(file)) continue;
+    const statement = await failingStatement(language, await sources.text(file), line);
+    if (statement) return statement;
+  }
+  return undefined;
+}
+
+async function addTraceClues(
+  board: ClueBoard,
+  failure: TestFailure,
+  options: LocaliseOptions,
+): Promise<void> {
+  let share = 1;
+  for (const frame of failure.frames) {
+    if (!options.mayChange(frame.file)) continue;
+    const source = await options.sources.load(frame.file);
+    const symbol = await options.sources.functionAt(frame.file, frame.line);
+    if (!source || !symbol) continue;
+    board.add(source, symbol, { weight: weight.traceFrame * share, reason: 'in the stack trace' });
+    share *= weight.frameDecay;
+  }
+}
+
+async function addNameClues(
+  board: ClueBoard,
+  failure: TestFailure,
+  statement: FailingStatement | undefined,
+  options: LocaliseOptions,
+): Promise<void> {
+  const titleWords = new Set(failure.name.split(/[^\p{L}\p{N}_$]+/u).filter((word) => word.length > 2));
+  const squashedTitle = squash(failure.name);
+  const names = new Set([...titleWords, ...(statement?.names ?? []), ...(statement?.namesNearby ?? [])]);
+  // A title such as "adds the tax" names `addTax` only once both are squashed, so every file is looked at.
+  const files = await options.sources.filesMentioning(names);
+  for (const source of await changeable(files, options)) {
+    for (const symbol of source.functions) {
+      const clue = statement?.names.has(symbol.name)
+        ? { weight: weight.calledInStatement, reason: 'called in the failing assertion' }
+        : statement?.namesNearby.has(symbol.name)
+          ? { weight: weight.mentionedNearby, reason: 'used by the failing test' }
+          : undefined;
+      if (clue) board.add(source, symbol, clue);
+      if (symbol.name.length > 3 && squashedTitle.includes(squash(symbol.name))) {
+        board.add(source, symbol, { weight: weight.inTestName, reason: "in the test's name" });
+      }
+    }
+  }
+}
+
+/** Lends some of a suspect's weight to what it calls: the assertion names the front door, the bug may be behind it. */
+async function addCallClues(board: ClueBoard, options: LocaliseOptions): Promise<void> {
+  let callers = board.ranked();
+  for (let hop = 0; hop < callHops && callers.length > 0; hop++) {
+    const next: CluedFunction[] = [];
+    for (const caller of callers) {
+      const used = await namesUsedBy({ ...caller, functions: [] }, caller.symbol);
+      const callees = await functionsNamed(used, caller, options);
+      for (const { source, symbol } of callees) {
+        const clue = {
+          weight: caller.score * weight.calledBySuspect,
+          reason: `called by ${caller.symbol.name}`,
+        };
+        board.add(source, symbol, clue);
+        next.push({ ...source, symbol, clues: [clue], score: clue.weight });
+      }
+    }
+    callers = next;
+  }
+}
+
+async function functionsNamed(
+  names: ReadonlySet<string>,
+  caller: CluedFunction,
+  options: LocaliseOptions,
+): Promise<{ source: SourceFile; symbol: SourceFile['functions'][number] }[]> {
+  const sources = await changeable(await options.sources.filesMentioning(names), options);
+  return sources.flatMap((source) =>
+    source.functions
+      .filter((symbol) => names.has(symbol.name) && !isSame(source, symbol, caller))
+      .map((symbol) => ({ source, symbol })),
+  );
+}
+
+function isSame(source: SourceFile, symbol: SourceFile['functions'][number], other: CluedFunction): boolean {
+  return source.file === other.file && symbol.range.startIndex === other.symbol.range.startIndex;
+}
+
+/** Without any evidence every function that may be changed is as good as another. */
+async function addEverything(board: ClueBoard, options: LocaliseOptions): Promise<void> {
+  for (const source of await changeable(options.sources.files, options)) {
+    for (const symbol of source.functions) {
+      board.add(source, symbol, { weight: weight.onlyFunction, reason: 'in the files to look at' });
+    }
+  }
+}
+
+async function changeable(files: readonly string[], options: LocaliseOptions): Promise<SourceFile[]> {
+  const sources = await Promise.all(
+    files.filter(options.mayChange).map((file) => options.sources.load(file)),
+  );
+  return sources.filter((source) => source !== undefined);
+}
+
+/** Letters and digits only, in lower case: `addTax`, `add_tax` and "adds tax" come close to one another. */
+function squash(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

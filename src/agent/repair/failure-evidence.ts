@@ -1,0 +1,7 @@
+/** What a failing test says about a function, in the words that go into a prompt. */
+export interface FailureEvidence {
+  /** The statement of the test that failed, as its source has it. */
+  readonly statement?: string;
+  /** The error, with expected and actual values where the report has them. */
+  readonly message?: string;
+}

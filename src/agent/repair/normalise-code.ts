@@ -1,0 +1,26 @@
+import type { SyntaxNode } from 'tree-sitter';
+import type { LanguageId } from '../../repo/language-of-path.ts';
+import { withSyntaxTree } from '../../repo/parse-source.ts';
+
+/**
+ * The tokens of a text without comments and white space, so that two spellings of the same code compare equal. Line
+ * structure counts where the grammar turns it into nodes, as Python's does.
+ */
+export function normaliseCode(language: LanguageId, text: string): Promise<string> {
+  return withSyntaxTree(language, text, ({ root, language: entry }) => {
+    const tokens: string[] = [];
+    const visit = (node: SyntaxNode): void => {
+      if (entry.comments.includes(node.type)) return;
+      if (node.childCount === 0) tokens.push(node.text);
+      else if (/string/.test(node.type)) tokens.push(node.text);
+      else {
+        // Blocks matter: the same statements may be nested differently.
+        if (node.type === 'block') tokens.push('{');
+        for (const child of node.children) visit(child);
+        if (node.type === 'block') tokens.push('}');
+      }
+    };
+    visit(root);
+    return tokens.filter((token) => token !== ';').join(' ');
+  });
+}

@@ -1,0 +1,60 @@
+import type { Prompt } from '../../model/language-model.ts';
+import type { LanguageId } from '../../repo/language-of-path.ts';
+import type { EditableFunction } from './editable-function.ts';
+import type { FailureEvidence } from './failure-evidence.ts';
+
+/** What the prompt asks for. */
+export type RepairTask =
+  | { readonly kind: 'failing-test'; readonly evidence: FailureEvidence }
+  | { readonly kind: 'request'; readonly text: string };
+
+/** An earlier repair that did not work, and what became of it. */
+export interface FailedAttempt {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Longest piece of an error message that is worth its tokens, in characters. */
+const longestMessage = 300;
+
+/** Names that models know a language by. */
+const fenceNames: Partial<Record<LanguageId, string>> = { tsx: 'typescript' };
+
+/** The marks around code in the model's reply. */
+export function fenceOf(language: LanguageId): { open: string; close: string } {
+  return { open: `\`\`\`${fenceNames[language] ?? language}\n`, close: '\n```' };
+}
+
+/** Asks for the function again with as little changed as can be; the reply is bound to start as the function does. */
+export function repairPrompt(
+  target: EditableFunction,
+  task: RepairTask,
+  attempt?: FailedAttempt,
+): Extract<Prompt, { kind: 'chat' }> {
+  const fence = fenceOf(target.language);
+  const language = fenceNames[target.language] ?? target.language;
+  const block = (code: string) => `${fence.open}${code}${fence.close}\n`;
+  const content = [
+    task.kind === 'request'
+      ? `Change this ${language} function as asked, with the smallest possible change.\n`
+      : `This ${language} function has a bug. Fix it with the smallest possible change.\n`,
+    block(target.shown),
+    ...(task.kind === 'request' ? [`What is asked: ${task.text}\n`] : evidenceLines(task.evidence, block)),
+    ...(attempt
+      ? ['This attempt did not work:\n', block(attempt.code), `It gave: ${shorten(attempt.message)}\n`]
+      : []),
+    'Reply with the fixed function only.',
+  ];
+  return { kind: 'chat', messages: [{ role: 'user', content: content.join('') }], replyPrefix: fence.open };
+}
+
+function evidenceLines(evidence: FailureEvidence, block: (code: string) => string): string[] {
+  const lines: string[] = [];
+  if (evidence.statement) lines.push('This test fails:\n', block(evidence.statement));
+  if (evidence.message) lines.push(`Error: ${shorten(evidence.message)}\n`);
+  return lines;
+}
+
+function shorten(message: string): string {
+  return message.length <= longestMessage ? message : `${message.slice(0, longestMessage)} ...`;
+}

@@ -1,0 +1,49 @@
+import type { FixEvent, FixReport } from '../../../agent/fix/fix-event.ts';
+import type { CliIo } from '../../cli-io.ts';
+import type { FixReporter } from './fix-reporter.ts';
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** One JSON object at the end: `schemas/fix-report-v1.schema.json`. */
+export function jsonReporter(io: CliIo): FixReporter {
+  const report: Partial<Mutable<FixReport>> = {
+    version: 1,
+    baseline: null,
+    targets: [],
+    candidates: [],
+    patches: [],
+  };
+  return {
+    event(event) {
+      collect(report, event);
+      if (event.type === 'result') io.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+    },
+    progress: () => {},
+  };
+}
+
+function collect(report: Partial<Mutable<FixReport>>, { type, ...content }: FixEvent): void {
+  switch (type) {
+    case 'start':
+    case 'baseline':
+    case 'result':
+      Object.assign(report, { [type]: content });
+      break;
+    case 'target':
+      report.targets?.push(content as FixReport['targets'][number]);
+      break;
+    case 'candidate':
+      report.candidates?.push({
+        ...(content as Omit<FixReport['candidates'][number], 'verdict' | 'tests'>),
+        verdict: null,
+        tests: null,
+      });
+      break;
+    case 'verify':
+      Object.assign(report.candidates?.at(-1) ?? {}, content);
+      break;
+    case 'patch':
+      report.patches?.push(content as FixReport['patches'][number]);
+      break;
+  }
+}
