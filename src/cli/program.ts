@@ -1,18 +1,11 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import type { ExitCode } from '../errors/exit-code.ts';
 import type { CliIo } from './cli-io.ts';
+import type { CommandContext, RegisterCommand } from './command-context.ts';
+import { registerDoctor } from './commands/doctor.ts';
+import { registerModels } from './commands/models.ts';
 
-/** What a command gets from the program: where to read and write, and how to say how it went. */
-export interface CommandContext {
-  readonly io: CliIo;
-  finish(exitCode: ExitCode): void;
-}
-
-/** Adds one command to the program. The command's work is behind an `import()`, so that `--help` stays fast. */
-export type RegisterCommand = (program: Command, context: CommandContext) => void;
-
-const commands: readonly RegisterCommand[] = [];
+const commands: readonly RegisterCommand[] = [registerModels, registerDoctor];
 
 /** The command line as commander sees it. Errors are thrown, output goes to `io`. */
 export function createProgram(io: CliIo, finish: CommandContext['finish']): Command {

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { RegisterCommand } from '../program.ts';
+import type { RegisterCommand } from '../command-context.ts';
 
 /** `ppagent fix`: repairs what makes the tests fail. */
 export const registerFix: RegisterCommand = (program, context) => {

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
-import { type ModelDtype, modelDtypes } from '../../model/store/model-dtype.ts';
-import type { CommandContext, RegisterCommand } from '../program.ts';
+import { modelDtypes } from '../../model/store/model-dtype.ts';
+import type { CommandContext, RegisterCommand } from '../command-context.ts';
+import type { PullCommandOptions } from '../models/run-pull.ts';
 
 /** `ppagent models`: which models are on this machine, whether they are whole, and how to get more. */
 export const registerModels: RegisterCommand = (program, context) => {
@@ -36,19 +37,6 @@ function verify(models: Command, context: CommandContext): void {
       const { runVerify } = await import('../models/run-verify.ts');
       context.finish(await runVerify(options, context.io));
     });
-}
-
-/** What `models pull` is asked for. */
-export interface PullCommandOptions {
-  readonly from?: string;
-  readonly hub?: string;
-  readonly dtype?: ModelDtype;
-  readonly allowHost?: readonly string[];
-  readonly offline?: boolean;
-  readonly yes?: boolean;
-  readonly input: boolean;
-  readonly quiet?: boolean;
-  readonly json?: boolean;
 }
 
 function pull(models: Command, context: CommandContext): void {

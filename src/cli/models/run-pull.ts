@@ -1,16 +1,29 @@
 import { assertEgressAllowed, type EgressPolicy, isOffline } from '../../egress/egress-policy.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
+import type { ModelDtype } from '../../model/store/model-dtype.ts';
 import { embeddedModelId } from '../../model/store/model-location.ts';
 import { folderSource, isHttpAddress, urlSource } from '../../model/store/model-source.ts';
 import { planEmbeddedPull } from '../../model/store/plan-embedded-pull.ts';
 import { planHubPull } from '../../model/store/plan-hub-pull.ts';
 import { bytesToPull, type PullPlan, pullModel } from '../../model/store/pull-model.ts';
 import type { CliIo } from '../cli-io.ts';
-import type { PullCommandOptions } from '../commands/models.ts';
 import { formatBytes } from '../output/format-bytes.ts';
 import { ProgressBar } from '../output/progress-bar.ts';
 import { askConsent, assertCanConsent } from './consent.ts';
+
+/** What `models pull` is asked for. */
+export interface PullCommandOptions {
+  readonly from?: string;
+  readonly hub?: string;
+  readonly dtype?: ModelDtype;
+  readonly allowHost?: readonly string[];
+  readonly offline?: boolean;
+  readonly yes?: boolean;
+  readonly input: boolean;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+}
 
 const defaultHub = 'https://huggingface.co/';
 
