@@ -1,0 +1,9 @@
+import { ecmascript } from '../syntax/ecmascript.ts';
+import type { RegistryEntry, RegistrySummary } from './registry-entry.ts';
+
+export const summary: RegistrySummary = { title: 'TypeScript with JSX', extensions: ['.tsx'] };
+
+export const entry: RegistryEntry = {
+  ...ecmascript,
+  loadGrammar: async () => (await import('tree-sitter-typescript')).default.tsx,
+};
