@@ -60,10 +60,14 @@ function getOnce(url: URL, options: HttpGetOptions): Promise<IncomingMessage> {
       signal: options.signal,
     });
     const stallMs = options.stallMs ?? 60_000;
+    let body: IncomingMessage | undefined;
     request.setTimeout(stallMs, () => {
-      request.destroy(new Error(`nothing arrived for ${stallMs / 1000} s`));
+      (body ?? request).destroy(new Error(`nothing arrived for ${stallMs / 1000} s`));
     });
-    request.once('response', resolve);
+    request.once('response', (response) => {
+      body = response;
+      resolve(response);
+    });
     request.on('error', (error) => reject(failed(error)));
     request.end();
   });
