@@ -14,6 +14,7 @@ export const errorCatalogue = {
     exitCode: ExitCode.Usage,
     remedy: 'Name files inside the repository; links that leave it are never written through.',
   },
+  NOT_TEXT: { exitCode: ExitCode.Usage, remedy: 'Convert the file to UTF-8, or leave it out.' },
   NO_SUPPORTED_LANGUAGE: {
     exitCode: ExitCode.Usage,
     remedy: 'Point ppagent at TypeScript, JavaScript, Python, Go, Java or Bash sources.',
@@ -26,6 +27,10 @@ export const errorCatalogue = {
   NOT_A_REPOSITORY: {
     exitCode: ExitCode.Usage,
     remedy: 'Run `git init` first, or leave the git option out.',
+  },
+  COMMIT_FAILED: {
+    exitCode: ExitCode.Usage,
+    remedy: 'The files are changed but not committed: see what git says and commit them by hand.',
   },
   TEST_COMMAND_NOT_FOUND: {
     exitCode: ExitCode.Usage,
@@ -59,6 +64,10 @@ export const errorCatalogue = {
   EGRESS_BLOCKED: {
     exitCode: ExitCode.EgressBlocked,
     remedy: 'Allow the host, or leave --offline out, if the transfer is intended.',
+  },
+  FILE_CHANGED: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Nothing was changed: save your edits and run the command again.',
   },
   WRITE_FAILED: {
     exitCode: ExitCode.Usage,

@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, copyFile, link, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { PpagentError } from '../../errors/ppagent-error.ts';
+import { resolveInside } from './resolve-inside.ts';
+
+export interface FileChange {
+  /** Relative to the root. */
+  readonly path: string;
+  /** The content that the change was made from. */
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+/** A change on its way: the file itself, what it becomes, and what it was, side by side in one folder. */
+interface StagedChange {
+  readonly change: FileChange;
+  readonly target: string;
+  readonly replacement: string;
+  readonly backup: string;
+}
+
+/**
+ * Writes changes to a working tree: all of them or none, and each file is at every moment either the old one or the new
+ * one, whatever stops the program.
+ *
+ * @throws PpagentError PATH_OUTSIDE_REPOSITORY, PATH_NOT_FOUND; FILE_CHANGED when a file is not what the change was
+ * made from; WRITE_FAILED when it is read-only or cannot be written. The tree is then as it was.
+ */
+export async function applyChanges(root: string, changes: readonly FileChange[]): Promise<void> {
+  const staged: StagedChange[] = [];
+  const replaced: StagedChange[] = [];
+  try {
+    const tag = `ppagent-${randomBytes(6).toString('hex')}`;
+    for (const change of changes) {
+      const target = await writableTarget(root, change, staged);
+      const beside = join(dirname(target), `.${basename(target)}.${tag}`);
+      const item = { change, target, replacement: `${beside}.new`, backup: `${beside}.old` };
+      staged.push(item);
+      await stage(item);
+    }
+    for (const item of staged) {
+      await requireUnchanged(item.target, item.change);
+      replaced.push(item);
+      await rename(item.replacement, item.target);
+    }
+    await syncFolders(staged);
+  } catch (error) {
+    await rollBack(replaced);
+    throw asWriteError(error);
+  } finally {
+    for (const { replacement, backup } of staged) {
+      await Promise.all([rm(replacement, { force: true }), rm(backup, { force: true })]);
+    }
+  }
+}
+
+async function writableTarget(
+  root: string,
+  change: FileChange,
+  staged: readonly StagedChange[],
+): Promise<string> {
+  const target = await resolveInside(root, change.path);
+  if (staged.some((other) => other.target === target)) {
+    throw new PpagentError('WRITE_FAILED', `${change.path} is changed twice at once`);
+  }
+  const stats = await stat(target).catch(() => undefined);
+  if (!stats?.isFile()) throw new PpagentError('PATH_NOT_FOUND', `${change.path} is not a file`);
+  await requireWritable(target, change.path);
+  await requireWritable(dirname(target), `the folder of ${change.path}`);
+  await requireUnchanged(target, change);
+  return target;
+}
+
+/** Root may write anything; a file that nobody may write is left alone all the same. */
+async function requireWritable(path: string, name: string): Promise<void> {
+  const { mode } = await stat(path);
+  try {
+    await access(path, constants.W_OK);
+    if ((mode & 0o222) !== 0) return;
+  } catch {
+    // Said below.
+  }
+  throw new PpagentError('WRITE_FAILED', `${name} is read-only`, {
+    remedy: 'Make it writable, or apply the printed diff yourself; nothing was changed.',
+  });
+}
+
+async function requireUnchanged(target: string, { path, before }: FileChange): Promise<void> {
+  if (!(await readFile(target)).equals(before)) {
+    throw new PpagentError('FILE_CHANGED', `${path} was edited while ppagent was at work`);
+  }
+}
+
+async function stage({ change, target, replacement, backup }: StagedChange): Promise<void> {
+  const { mode, uid, gid } = await stat(target);
+  const file = await open(replacement, 'wx', 0o600);
+  try {
+    await file.writeFile(change.after);
+    // The owner first: changing it takes away set-id bits.
+    await file.chown(uid, gid).catch(() => {});
+    await file.chmod(mode & 0o7777);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  // A second name costs no space, so that going back works on a full disk.
+  await link(target, backup).catch(() => copyFile(target, backup, constants.COPYFILE_FICLONE));
+}
+
+async function rollBack(replaced: readonly StagedChange[]): Promise<void> {
+  for (const { target, backup } of [...replaced].reverse()) await rename(backup, target);
+  await syncFolders(replaced);
+}
+
+/** A rename lasts once its folder is on disk. Some systems cannot open a folder; there is nothing to sync then. */
+async function syncFolders(staged: readonly StagedChange[]): Promise<void> {
+  for (const folder of new Set(staged.map(({ target }) => dirname(target)))) {
+    const handle = await open(folder, 'r').catch(() => undefined);
+    await handle?.sync().catch(() => {});
+    await handle?.close();
+  }
+}
+
+function asWriteError(error: unknown): unknown {
+  if (PpagentError.is(error)) return error;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === undefined) return error;
+  const causes: Record<string, string> = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the file is larger than allowed',
+    EROFS: 'the file system is read-only',
+  };
+  return new PpagentError('WRITE_FAILED', `the change could not be written: ${causes[code] ?? message}`, {
+    cause: error,
+  });
+}
