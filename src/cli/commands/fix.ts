@@ -1,9 +1,11 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import type { RegisterCommand } from '../command-context.ts';
+import { addDeviceOptions } from '../input/device-options.ts';
+import { positiveInteger, positiveNumber } from '../input/numbers.ts';
 
 /** `ppagent fix`: repairs what makes the tests fail. */
 export const registerFix: RegisterCommand = (program, context) => {
-  program
+  const command = program
     .command('fix')
     .description('Find what makes the tests fail and repair it, on this machine.')
     .argument('[paths...]', 'files and folders that may be changed (default: everything but tests)')
@@ -16,24 +18,20 @@ export const registerFix: RegisterCommand = (program, context) => {
     .option('--max-time <seconds>', 'time for the whole run', positiveNumber)
     .option('--test-timeout <seconds>', 'time for one run of the tests', positiveNumber, 120)
     .option('--seed <number>', 'makes sampling repeatable', positiveInteger, 1)
-    .option('--threads <count>', 'threads for the model (default: one a core)', positiveInteger)
-    .addOption(
-      new Option('--device <name>', 'where the model runs')
-        .choices(['auto', 'cpu', 'webgpu', 'cuda'])
-        .default('auto'),
-    )
     .option('--json', 'print one JSON object at the end')
-    .addOption(new Option('--output-format <format>', 'what stdout holds').choices(['text', 'json', 'stream-json']))
+    .addOption(
+      new Option('--output-format <format>', 'what stdout holds').choices(['text', 'json', 'stream-json']),
+    )
     .option('-q, --quiet', 'say nothing on stderr but errors')
     .option('--no-color', 'no colours')
     .option('--no-input', 'never ask')
     .option('--debug', 'show the stack of errors')
     .addHelpText('before', examples)
-    .addHelpText('after', exitCodes)
-    .action(async (paths: string[], options) => {
-      const { runFixCommand } = await import('../fix/run-fix-command.ts');
-      context.finish(await runFixCommand(paths, options, context.io));
-    });
+    .addHelpText('after', exitCodes);
+  addDeviceOptions(command).action(async (paths: string[], options) => {
+    const { runFix } = await import('../fix/run-fix.ts');
+    context.finish(await runFix(paths, options, context.io));
+  });
 };
 
 const examples = `Examples:
@@ -49,15 +47,3 @@ Exit codes:
   2 usage, or the model is missing                 6 out of candidates or time
   7 the model is damaged                           130 interrupted
 `;
-
-function positiveInteger(text: string): number {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
-  return value;
-}
-
-function positiveNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isFinite(value) || value <= 0) throw new InvalidArgumentError('It must be a number above 0.');
-  return value;
-}

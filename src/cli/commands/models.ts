@@ -1,6 +1,9 @@
 import { type Command, Option } from 'commander';
 import { modelDtypes } from '../../model/store/model-dtype.ts';
 import type { CommandContext, RegisterCommand } from '../command-context.ts';
+import { addDeviceOptions } from '../input/device-options.ts';
+import { naturalNumber, positiveInteger } from '../input/numbers.ts';
+import type { BenchCommandOptions } from '../models/run-bench.ts';
 import type { PullCommandOptions } from '../models/run-pull.ts';
 
 /** `ppagent models`: which models are on this machine, whether they are whole, and how to get more. */
@@ -9,7 +12,12 @@ export const registerModels: RegisterCommand = (program, context) => {
   for (const register of subcommands) register(models, context);
 };
 
-const subcommands: readonly ((models: Command, context: CommandContext) => void)[] = [list, verify, pull];
+const subcommands: readonly ((models: Command, context: CommandContext) => void)[] = [
+  list,
+  verify,
+  pull,
+  bench,
+];
 
 function list(models: Command, context: CommandContext): void {
   models
@@ -62,6 +70,21 @@ function pull(models: Command, context: CommandContext): void {
       const { runPull } = await import('../models/run-pull.ts');
       context.finish(await runPull(id, options, context.io));
     });
+}
+
+function bench(models: Command, context: CommandContext): void {
+  const command = models
+    .command('bench')
+    .description('Measure how fast the embedded model loads, reads and writes on this machine.')
+    .option('--lengths <tokens>', 'lengths of prompts, with commas between them', '64,512,2048')
+    .option('--tokens <count>', 'tokens written after each prompt', positiveInteger, 48)
+    .option('--batch <count>', 'candidates written side by side; 0 leaves that out', naturalNumber, 8)
+    .option('--json', 'print one JSON object')
+    .option('-q, --quiet', 'no progress');
+  addDeviceOptions(command).action(async (options: BenchCommandOptions) => {
+    const { runBench } = await import('../models/run-bench.ts');
+    context.finish(await runBench(options, context.io));
+  });
 }
 
 const pullExamples = `Examples:

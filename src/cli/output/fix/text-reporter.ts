@@ -53,19 +53,26 @@ export class TextReporter implements FixReporter {
     this.#bar.clear();
     switch (event.type) {
       case 'start':
-        return this.#start(event);
+        this.#start(event);
+        break;
       case 'baseline':
-        return this.#baseline(event);
+        this.#baseline(event);
+        break;
       case 'target':
-        return this.#target(event);
+        this.#target(event);
+        break;
       case 'candidate':
-        return this.#candidate(event);
+        this.#candidate(event);
+        break;
       case 'verify':
-        return this.#verify(event);
+        this.#verify(event);
+        break;
       case 'patch':
-        return this.#patch(event);
+        this.#patch(event);
+        break;
       case 'result':
-        return this.#result(event);
+        this.#result(event);
+        break;
     }
   }
 
@@ -94,7 +101,9 @@ export class TextReporter implements FixReporter {
 
   #target(target: EventOf<'target'>): void {
     const { bold, dim } = this.#style;
-    this.#say(`${bold(target.function)} ${target.file}:${target.startLine} ${dim(`(${target.reasons.join(', ')})`)}`);
+    this.#say(
+      `${bold(target.function)} ${target.file}:${target.startLine} ${dim(`(${target.reasons.join(', ')})`)}`,
+    );
   }
 
   #candidate({ tokens }: EventOf<'candidate'>): void {
@@ -106,7 +115,8 @@ export class TextReporter implements FixReporter {
   #verify({ candidate, verdict, tests }: EventOf<'verify'>): void {
     const { green, yellow } = this.#style;
     const colour = verdict === 'accepted' ? green : yellow;
-    const detail = verdict === 'tests-fail' && tests?.failed ? `${tests.failed} tests fail` : verdicts[verdict];
+    const detail =
+      verdict === 'tests-fail' && tests?.failed ? `${tests.failed} tests fail` : verdicts[verdict];
     this.#say(`  candidate ${candidate + 1}: ${colour(detail)}`);
     this.#stageStarted = performance.now();
   }

@@ -1,7 +1,7 @@
-import { relative, resolve, sep } from 'node:path';
 import { realpath } from 'node:fs/promises';
-import { fix } from '../../agent/fix/fix.ts';
+import { relative, resolve, sep } from 'node:path';
 import type { Delivery } from '../../agent/fix/deliver.ts';
+import { fix } from '../../agent/fix/fix.ts';
 import type { FixProgress } from '../../agent/fix/fix-event.ts';
 import type { ExitCode } from '../../errors/exit-code.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
@@ -38,7 +38,7 @@ export interface FixCommandOptions {
 }
 
 /** Runs `ppagent fix`. */
-export async function runFixCommand(
+export async function runFix(
   paths: readonly string[],
   options: FixCommandOptions,
   io: CliIo,
