@@ -57,7 +57,8 @@ function getOnce(url: URL, options: HttpGetOptions): Promise<IncomingMessage> {
       // Said here because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise switch it off.
       rejectUnauthorized: true,
       agent: false,
-      signal: options.signal,
+      // A signal of its own: Node warns of a leak when many requests at once listen to one.
+      signal: options.signal && AbortSignal.any([options.signal]),
     });
     const stallMs = options.stallMs ?? 60_000;
     let body: IncomingMessage | undefined;

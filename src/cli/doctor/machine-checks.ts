@@ -15,8 +15,8 @@ export const gitCheck: Check = {
   run: async (io) => {
     const version = await programVersion('git', io);
     if (version !== undefined) return { status: 'ok', detail: version.replace('git version ', '') };
-    const remedy = 'Install git and make sure that it is on the PATH.';
-    return { status: 'fail', detail: 'not found', remedy };
+    const remedy = 'Install git and put it on the PATH: `fix --commit` and `demo` need it.';
+    return { status: 'warn', detail: 'not found', remedy };
   },
 };
 

@@ -50,7 +50,8 @@ export async function locateModel(env: Environment, id: string = embeddedModelId
     if (!manifest) continue;
     const states = (await inspectFiles(folder, manifest)).map((file) => file.state);
     if (states.every((state) => state === 'fine')) return { id, folder, manifest };
-    if (states.some((state) => state !== 'missing')) partial ??= { id, folder, manifest };
+    // Other models' manifests lie with the files, so there is something of them wherever there is a manifest.
+    if (!embedded || states.some((state) => state !== 'missing')) partial ??= { id, folder, manifest };
   }
   if (partial) return partial;
   if (embedded) return { id, folder: join(pullRoot(env), id), manifest: embedded };

@@ -5,15 +5,11 @@ import { createLibraryFetch } from '../../egress/library-fetch.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import { hashFile } from './hash-file.ts';
 import type { ManifestFile } from './manifest.ts';
+import { type ModelDtype, modelDtypes } from './model-dtype.ts';
 import { assertModelId, pullRoot } from './model-location.ts';
 import { type ModelSource, urlSource } from './model-source.ts';
 import type { WantedFile } from './pull-file.ts';
 import type { PullPlan } from './pull-model.ts';
-
-/** Precisions of weights by transformers.js's names, in the order in which they suit a CPU. */
-export const modelDtypes = ['q4', 'q8', 'int8', 'uint8', 'q4f16', 'bnb4', 'fp16', 'fp32'] as const;
-
-export type ModelDtype = (typeof modelDtypes)[number];
 
 export interface HubPullOptions extends Omit<HttpGetOptions, 'headers'> {
   /** The hub's address; its paths are `OWNER/NAME/resolve/REVISION/FILE`. */
