@@ -18,8 +18,8 @@ export const entry: RegistryEntry = {
   comments: ['comment'],
   annotations: [],
   identifiers: ['identifier', 'field_identifier', 'type_identifier'],
-  calls: { call_expression: 'function' },
-  members: { selector_expression: 'field', generic_type: 'type', type_instantiation_expression: 'type' },
+  calls: { call_expression: 'function', type_conversion_expression: 'type' },
+  members: { selector_expression: 'field', generic_type: 'type', qualified_type: 'name' },
 };
 
 /** Go specification, "Exported identifiers". */

@@ -27,9 +27,9 @@ export interface RegistryEntry {
   readonly annotations: readonly string[];
   /** Leaves that name something. */
   readonly identifiers: readonly string[];
-  /** By node kind of a call: the field that holds what is called. */
+  /** By node kind of a call: the field that holds what is called; empty for the first part. */
   readonly calls: Readonly<Record<string, string>>;
-  /** By node kind of an expression with a part that names it (`a.b`, `A<T>`): the field of that part. */
+  /** By node kind of an expression with a part that names it (`a.b`, `A<T>`): its field; empty for the first part. */
   readonly members: Readonly<Record<string, string>>;
   /** The documentation that a language keeps inside a body, without its quotes. */
   docstring?(body: SyntaxNode): string | undefined;

@@ -7,7 +7,7 @@ interface Token {
 }
 
 const literalKind =
-  /^(string|template_string|number|integer|float|regex|character|(?!func_|composite_)\w+_literal)$/;
+  /^(string|string_fragment|template_string|template_literal_type|literal_type|ERROR|number|integer|float|regex|character|(?!func_|composite_)\w+_literal)$/;
 const noSpaceBefore = /^[,;:)\]?.[>]$|^\?\.$/;
 const noSpaceAfter = /^[([.@!~<*&]$|^\.\.\.$|^\*\*$|^\?\.$/;
 const spaceBeforeBracket =
