@@ -1,5 +1,5 @@
-import { functionsOf } from '../../repo/symbols/functions-of.ts';
 import { hasSyntaxErrors } from '../../repo/parse-source.ts';
+import { functionsOf } from '../../repo/symbols/functions-of.ts';
 import type { EditableFunction } from '../repair/editable-function.ts';
 
 /** What keeps a repair from being tried at all; undefined when nothing does. */
@@ -14,7 +14,10 @@ export async function obstacleOf(
   original: string,
   repaired: string,
 ): Promise<Obstacle | undefined> {
-  if ((await hasSyntaxErrors(target.language, repaired)) && !(await hasSyntaxErrors(target.language, original))) {
+  if (
+    (await hasSyntaxErrors(target.language, repaired)) &&
+    !(await hasSyntaxErrors(target.language, original))
+  ) {
     return 'does-not-parse';
   }
   const before = await signatures(target, original);
@@ -23,7 +26,9 @@ export async function obstacleOf(
   const own = signatureKey(target.symbol);
   // Functions inside the repaired one are its own business.
   const inside = `${target.symbol.qualifiedName}.`;
-  return lost.some((signature) => signature === own || !signature.startsWith(inside)) ? 'changes-signature' : undefined;
+  return lost.some((signature) => signature === own || !signature.startsWith(inside))
+    ? 'changes-signature'
+    : undefined;
 }
 
 async function signatures(target: EditableFunction, text: string): Promise<Set<string>> {

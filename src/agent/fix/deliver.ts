@@ -1,6 +1,6 @@
+import { applyChanges } from '../workspace/apply-changes.ts';
 import type { FixEvent } from './fix-event.ts';
 import type { AcceptedRepair } from './repair-search.ts';
-import { applyChanges } from '../workspace/apply-changes.ts';
 
 /** What happens to an accepted repair. */
 export type Delivery =

@@ -12,15 +12,10 @@ const testSummary = z.object({
 });
 
 const verdict = z
-  .enum([
-    'accepted',
-    'unverified',
-    'does-not-parse',
-    'changes-signature',
-    'tests-fail',
-    'time-limit',
-  ])
-  .describe('Why a candidate was turned down, or that it was not. Unverified: no tests, a person has to judge it.');
+  .enum(['accepted', 'unverified', 'does-not-parse', 'changes-signature', 'tests-fail', 'time-limit'])
+  .describe(
+    'Why a candidate was turned down, or that it was not. Unverified: no tests, a person has to judge it.',
+  );
 
 const start = z.object({
   type: z.literal('start'),
@@ -50,7 +45,9 @@ const candidate = z.object({
   candidate: z.number().int(),
   origin: z
     .enum(['departure', 'sample', 'feedback'])
-    .describe('How the model came to it: one place written differently, the whole again, or again after a failure.'),
+    .describe(
+      'How the model came to it: one place written differently, the whole again, or again after a failure.',
+    ),
   tokens: z.number().int().describe('Tokens that the model wrote for it.'),
   diff: z.string().describe('Unified diff against the file.'),
 });
@@ -82,7 +79,15 @@ const result = z.object({
 });
 
 /** What a run of `fix` says while it goes on: start, baseline, then targets with their candidates, then the result. */
-export const fixEvent = z.discriminatedUnion('type', [start, baseline, target, candidate, verify, patch, result]);
+export const fixEvent = z.discriminatedUnion('type', [
+  start,
+  baseline,
+  target,
+  candidate,
+  verify,
+  patch,
+  result,
+]);
 
 /** One line of `--output-format stream-json`. */
 export const fixStreamLine = z
@@ -97,7 +102,9 @@ export const fixReport = z
     start: start.omit({ type: true }),
     baseline: testSummary.nullable(),
     targets: z.array(target.omit({ type: true })),
-    candidates: z.array(candidate.omit({ type: true }).extend({ verdict: verdict.nullable(), tests: testSummary.nullable() })),
+    candidates: z.array(
+      candidate.omit({ type: true }).extend({ verdict: verdict.nullable(), tests: testSummary.nullable() }),
+    ),
     patches: z.array(patch.omit({ type: true })),
     result: result.omit({ type: true }),
   })

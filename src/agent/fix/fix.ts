@@ -1,12 +1,12 @@
-import { PpagentError } from '../../errors/ppagent-error.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
+import { PpagentError } from '../../errors/ppagent-error.ts';
 import type { LanguageModel } from '../../model/language-model.ts';
 import { probeSandbox } from '../execution/sandbox.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { Budget } from './budget.ts';
+import { type Delivery, deliver } from './deliver.ts';
 import { findSuspects } from './find-suspects.ts';
 import type { FixEvent, FixOutcome, FixProgress } from './fix-event.ts';
-import { deliver, type Delivery } from './deliver.ts';
 import { type AcceptedRepair, RepairSearch } from './repair-search.ts';
 import { runTestsWithCoverage } from './run-tests.ts';
 
@@ -38,7 +38,10 @@ export interface FixOptions {
  */
 export async function fix(options: FixOptions): Promise<ExitCode> {
   if (options.testCommand === undefined && options.request === undefined) {
-    throw new PpagentError('NO_TARGET', 'there is nothing to fix: neither a test command nor a request was given');
+    throw new PpagentError(
+      'NO_TARGET',
+      'there is nothing to fix: neither a test command nor a request was given',
+    );
   }
   const started = performance.now();
   const budget = new Budget(options.maxCandidates, options.maxSeconds);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { LanguageModel } from '../../model/language-model.ts';
-import { type TextFile, readTextFile } from '../../repo/files/text-file.ts';
+import { readTextFile, type TextFile } from '../../repo/files/text-file.ts';
 import { unifiedDiff } from '../../repo/git/unified-diff.ts';
 import type { Suspect } from '../localise/suspect.ts';
 import { type EditableFunction, editableFunction } from '../repair/editable-function.ts';
-import { type Repair, proposeRepairs } from '../repair/propose-repairs.ts';
+import { proposeRepairs, type Repair } from '../repair/propose-repairs.ts';
 import type { FailedAttempt, RepairTask } from '../repair/repair-prompt.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Budget } from './budget.ts';
@@ -45,6 +45,13 @@ interface Target {
   readonly editable: EditableFunction;
   readonly task: RepairTask;
   readonly known: Set<string>;
+}
+
+/** A repair with what it makes of the file. */
+interface Draft {
+  readonly repair: Repair;
+  readonly text: string;
+  readonly diff: string;
 }
 
 interface Tried {
@@ -95,7 +102,7 @@ export class RepairSearch {
       function: suspect.symbol.qualifiedName,
       startLine: suspect.symbol.range.startLine,
       endLine: suspect.symbol.range.endLine,
-      reasons: suspect.reasons,
+      reasons: [...suspect.reasons],
     });
     const { request } = this.#options;
     const task: RepairTask =
@@ -107,7 +114,10 @@ export class RepairSearch {
     const accepted = await this.#round(target, repairsPerTarget, tried);
     const closest = tried.filter(({ message }) => message !== '').sort((a, b) => a.failures - b.failures)[0];
     if (accepted || closest === undefined || this.#options.budget.exhausted) return accepted;
-    return this.#round(target, feedbackRepairs, tried, { code: closest.repair.code, message: closest.message });
+    return this.#round(target, feedbackRepairs, tried, {
+      code: closest.repair.code,
+      message: closest.message,
+    });
   }
 
   async #round(
@@ -131,8 +141,7 @@ export class RepairSearch {
     for await (const batch of batches) {
       // Smallest change first, so that the first one to pass is the smallest that does.
       const bySize = batch
-        .map((repair) => ({ repair, text: target.editable.splice(repair.code) }))
-        .map((candidate) => ({ ...candidate, diff: unifiedDiff(target.editable.file, target.file.text, candidate.text) }))
+        .map((repair) => draftOf(repair, target))
         .sort((a, b) => changedLines(a.diff) - changedLines(b.diff));
       for (const candidate of bySize) {
         if (budget.exhausted) return undefined;
@@ -144,10 +153,7 @@ export class RepairSearch {
     return undefined;
   }
 
-  async #try(
-    target: Target,
-    { repair, text, diff }: { repair: Repair; text: string; diff: string },
-  ): Promise<Tried> {
+  async #try(target: Target, { repair, text, diff }: Draft): Promise<Tried> {
     const { onEvent, budget } = this.#options;
     const candidate = this.candidates++;
     this.tokens += repair.tokens;
@@ -157,7 +163,11 @@ export class RepairSearch {
     const { verdict, run } = await this.#verify(target, text);
     onEvent({ type: 'verify', candidate, verdict, tests: run?.summary ?? null });
     const failure = run?.report.failures[0];
-    const tried = { repair, message: failure?.message ?? '', failures: run?.report.failures.length ?? Infinity };
+    const tried = {
+      repair,
+      message: failure?.message ?? '',
+      failures: run?.report.failures.length ?? Infinity,
+    };
     if (verdict !== 'accepted' && verdict !== 'unverified') return tried;
     const accepted = {
       file: target.editable.file,
@@ -182,13 +192,25 @@ export class RepairSearch {
         baseline.result.durationMs * patience.factor + patience.extraMs,
         budget.millisecondsLeft,
       );
-      const run = await runTests({ command: testCommand, root: workspace.root, env, timeLimitMs: limit, signal });
+      const run = await runTests({
+        command: testCommand,
+        root: workspace.root,
+        env,
+        timeLimitMs: limit,
+        signal,
+      });
       if (run.passed) return { verdict: 'accepted', run };
       return { verdict: run.result.end.kind === 'stopped' ? 'time-limit' : 'tests-fail', run };
     } finally {
       await workspace.restore(file);
     }
   }
+}
+
+function draftOf(repair: Repair, { editable, file }: Target): Draft {
+  const text = editable.splice(repair.code);
+  const diff = unifiedDiff(editable.file, file.toFileText(file.text), file.toFileText(text));
+  return { repair, text, diff };
 }
 
 function changedLines(diff: string): number {

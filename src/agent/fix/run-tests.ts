@@ -39,7 +39,9 @@ export async function runTestsWithCoverage(
   const folder = await mkdtemp(join(tmpdir(), 'ppagent-coverage-'));
   try {
     const outcome = await run(options, { NODE_V8_COVERAGE: folder });
-    const failingFiles = new Set(outcome.report.failures.flatMap(({ file }) => (file === undefined ? [] : [file])));
+    const failingFiles = new Set(
+      outcome.report.failures.flatMap(({ file }) => (file === undefined ? [] : [file])),
+    );
     return { ...outcome, coverage: await V8Coverage.read(folder, options.root, failingFiles) };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -56,7 +58,10 @@ async function run(options: TestRunOptions, extraEnvironment: Record<string, str
     signal: options.signal,
   });
   if (result.end.kind === 'exited' && notRunnable.has(result.end.exitCode)) {
-    throw new PpagentError('TEST_COMMAND_NOT_FOUND', `the test command could not be run: ${lastLine(result.output)}`);
+    throw new PpagentError(
+      'TEST_COMMAND_NOT_FOUND',
+      `the test command could not be run: ${lastLine(result.output)}`,
+    );
   }
   const report = parseTestReport(result.output, { root: options.root });
   return {

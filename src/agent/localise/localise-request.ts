@@ -15,8 +15,11 @@ export async function localiseRequest(options: {
     const source = await options.sources.load(file);
     for (const symbol of source?.functions ?? []) {
       if (words.has(symbol.name)) board.add(source!, symbol, { weight: 10, reason: 'named in the request' });
-      if (options.request.includes(file)) board.add(source!, symbol, { weight: 4, reason: 'its file is named' });
-      const shared = wordsOf(`${symbol.name} ${symbol.documentation ?? ''}`).filter((word) => lowerWords.has(word));
+      if (options.request.includes(file))
+        board.add(source!, symbol, { weight: 4, reason: 'its file is named' });
+      const shared = wordsOf(`${symbol.name} ${symbol.documentation ?? ''}`).filter((word) =>
+        lowerWords.has(word),
+      );
       const share = shared.length / Math.max(1, lowerWords.size);
       board.add(source!, symbol, { weight: 3 * share, reason: 'shares words with the request' });
     }

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readTextFile } from '../../repo/files/text-file.ts';
 import { type LanguageId, languageOfPath } from '../../repo/language-of-path.ts';
 import { functionAt, functionsOf } from '../../repo/symbols/functions-of.ts';
 import type { FunctionSymbol } from '../../repo/symbols/source-symbol.ts';
@@ -56,7 +56,7 @@ export class SourceIndex {
   text(file: string): Promise<string> {
     let text = this.#texts.get(file);
     if (text === undefined) {
-      text = readFile(join(this.#root, file), 'utf8');
+      text = readTextFile(join(this.#root, file)).then((content) => content.text);
       this.#texts.set(file, text);
     }
     return text;
