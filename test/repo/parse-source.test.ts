@@ -35,7 +35,7 @@ test.each([
 });
 
 test.each([32_767, 32_768, 5_000_000])('parses a text of %i characters', async (length) => {
-  const call = 'f(1, "two");\n';
+  const call = 'table.push("a row of a generated table, which is long and says nothing to anybody");\n';
   const calls = call.repeat(Math.ceil(length / call.length)).slice(0, length - 25);
   const text = `function last() {\n${calls};\n}\n`;
   const [last] = await functionsOf('javascript', text);

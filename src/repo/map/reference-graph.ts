@@ -14,7 +14,7 @@ export interface Definition {
 }
 
 /** That one file mentions a name which others declare. */
-export interface Mention {
+interface Mention {
   readonly from: number;
   readonly name: string;
   readonly definitions: readonly number[];

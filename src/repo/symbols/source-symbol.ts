@@ -28,7 +28,7 @@ export interface FunctionSymbol extends SymbolBase {
   readonly parent: FunctionSymbol | undefined;
 }
 
-export interface PlainSymbol extends SymbolBase {
+interface PlainSymbol extends SymbolBase {
   readonly kind: PlainKind;
 }
 
