@@ -30,6 +30,7 @@ export type TestReportFormat =
   | 'jest'
   | 'mocha'
   | 'pytest'
+  | 'unittest'
   | 'go-test'
   | 'node-error'
   | 'python-traceback'
