@@ -26,7 +26,8 @@ interface StagedChange {
  * one, whatever stops the program.
  *
  * @throws PpagentError PATH_OUTSIDE_REPOSITORY, PATH_NOT_FOUND; FILE_CHANGED when a file is not what the change was
- * made from; WRITE_FAILED when it is read-only or cannot be written. The tree is then as it was.
+ * made from; WRITE_FAILED when it is read-only or cannot be written. The tree is then as it was, or the message says
+ * where the old files are.
  */
 export async function applyChanges(root: string, changes: readonly FileChange[]): Promise<void> {
   const staged: StagedChange[] = [];
@@ -47,13 +48,26 @@ export async function applyChanges(root: string, changes: readonly FileChange[])
     }
     await syncFolders(staged);
   } catch (error) {
-    await rollBack(replaced);
+    const lost = await rollBack(replaced);
+    await removeBeside(staged.filter((item) => !lost.includes(item)));
+    if (lost.length > 0) throw notRolledBack(lost, error);
     throw asWriteError(error);
-  } finally {
-    for (const { replacement, backup } of staged) {
-      await Promise.all([rm(replacement, { force: true }), rm(backup, { force: true })]);
-    }
   }
+  await removeBeside(staged);
+}
+
+async function removeBeside(staged: readonly StagedChange[]): Promise<void> {
+  const paths = staged.flatMap(({ replacement, backup }) => [replacement, backup]);
+  // What cannot be removed is a leftover, not a reason to say that the change failed.
+  await Promise.all(paths.map((path) => rm(path, { force: true }).catch(() => {})));
+}
+
+function notRolledBack(lost: readonly StagedChange[], cause: unknown): PpagentError {
+  const places = lost.map(({ change, backup }) => `${change.path} is kept as ${backup}`).join('; ');
+  return new PpagentError('WRITE_FAILED', `a change failed half-way and could not be taken back: ${places}`, {
+    remedy: 'Move the kept files back by hand.',
+    cause,
+  });
 }
 
 async function writableTarget(
@@ -109,9 +123,12 @@ async function stage({ change, target, replacement, backup }: StagedChange): Pro
   await link(target, backup).catch(() => copyFile(target, backup, constants.COPYFILE_FICLONE));
 }
 
-async function rollBack(replaced: readonly StagedChange[]): Promise<void> {
-  for (const { target, backup } of [...replaced].reverse()) await rename(backup, target);
+/** Puts the old files back; gives those for which that failed. */
+async function rollBack(replaced: readonly StagedChange[]): Promise<readonly StagedChange[]> {
+  const lost: StagedChange[] = [];
+  for (const item of replaced) await rename(item.backup, item.target).catch(() => lost.push(item));
   await syncFolders(replaced);
+  return lost;
 }
 
 /** A rename lasts once its folder is on disk. Some systems cannot open a folder; there is nothing to sync then. */

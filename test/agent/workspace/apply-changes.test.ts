@@ -182,13 +182,14 @@ describe.runIf(process.platform === 'linux')('when the disk fills', () => {
   const node = [process.execPath, '--import', loader, '--input-type=module', '-e', program];
   const namespace = ['--mount', ...(process.getuid?.() === 0 ? [] : ['--user', '--map-root-user'])];
   const onTinyDisk = 'mount -t tmpfs -o size=128k none "$0" && cd "$0" && exec "$@"';
-  const canMount = spawnSync('unshare', [...namespace, 'sh', '-c', 'mount -t tmpfs none /mnt']).status === 0;
+  const unshare = 'unshare';
+  const canMount = spawnSync(unshare, [...namespace, 'sh', '-c', 'mount -t tmpfs none /mnt']).status === 0;
 
   const ways = [
     {
       name: 'a tiny file system',
       available: canMount,
-      argv: ['unshare', ...namespace, 'sh', '-c', onTinyDisk],
+      argv: [unshare, ...namespace, 'sh', '-c', onTinyDisk],
     },
     {
       name: 'a limit on the size of files',
