@@ -62,7 +62,14 @@ async function measureOne(model: LocalModel, promptTokens: number, options: Spee
 async function measureBatch(model: LocalModel, options: SpeedOptions): Promise<BatchSpeed> {
   const prompt = promptOf(model, batchPromptTokens);
   const { signal } = options;
-  const request = { prompt, maxTokens: options.decodeTokens, speculate: false, processors: [neverStop], sampling, signal };
+  const request = {
+    prompt,
+    maxTokens: options.decodeTokens,
+    speculate: false,
+    processors: [neverStop],
+    sampling,
+    signal,
+  };
   // The first call reads the prompt, the others find it in the cache and so measure decoding alone.
   await model.generateMany({ ...request, count: 1, maxTokens: 1 });
   const rate = async (count: number) => {

@@ -8,7 +8,8 @@ import type { DecoderGraph } from './decoder-graph.ts';
 import { LocalModel } from './local-model.ts';
 import { type ModelArchitecture, readArchitecture } from './model-architecture.ts';
 import { ModelTokenizer } from './model-tokenizer.ts';
-import { SplitAttentionGraph, splitAttentionGraphFile } from './split-attention-graph.ts';
+import { splitAttentionFile } from './split-attention-file.ts';
+import { SplitAttentionGraph } from './split-attention-graph.ts';
 import { SteerableGraph, steerableGraphFile } from './steerable-graph.ts';
 
 /**
@@ -63,8 +64,13 @@ async function openGraph(
       options.onNotice?.(`${device} does not work here, so the model runs on the CPU (${reason})`);
     }
   }
-  const session = await createSession(join(folder, splitAttentionGraphFile), ['cpu'], options.threads);
-  return new SplitAttentionGraph(session, architecture);
+  const splitAttention = await splitAttentionFile(folder);
+  if (splitAttention === undefined) {
+    options.onNotice?.(`${folder} cannot be written to, so the model runs with its slower graph`);
+    const session = await createSession(join(folder, steerableGraphFile), ['cpu'], options.threads);
+    return new SteerableGraph(session, architecture);
+  }
+  return new SplitAttentionGraph(await createSession(splitAttention, ['cpu'], options.threads), architecture);
 }
 
 async function createSession(

@@ -5,9 +5,6 @@ import { GraphInputs, integers } from './graph-inputs.ts';
 import type { KeyValueCache } from './key-value-cache.ts';
 import type { ModelArchitecture } from './model-architecture.ts';
 
-/** The graph over the embedded weights whose attention reads the cache in place; see tools/model. */
-export const splitAttentionGraphFile = 'onnx/model_q4_split_attention.onnx';
-
 /**
  * Runs the split-attention graph on the CPU. Rows see what the attention bias lets them, so branches that share a
  * prompt are rows of one call.
