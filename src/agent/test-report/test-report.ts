@@ -23,7 +23,7 @@ export interface TestFailure {
   readonly frames: readonly StackFrame[];
 }
 
-export type TestReportFormat =
+type TestReportFormat =
   | 'node-tap'
   | 'node-spec'
   | 'vitest'
