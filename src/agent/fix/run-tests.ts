@@ -63,7 +63,10 @@ async function run(options: TestRunOptions, extraEnvironment: Record<string, str
       `the test command could not be run: ${lastLine(result.output)}`,
     );
   }
-  const report = parseTestReport(result.output, { root: options.root });
+  const report = parseTestReport(result.output, {
+    root: options.root,
+    passed: result.end.kind === 'exited' && result.end.exitCode === 0,
+  });
   return {
     passed: result.end.kind === 'exited' && result.end.exitCode === 0,
     report: withStopReason(report, result),

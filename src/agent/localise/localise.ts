@@ -38,7 +38,7 @@ export async function localise(options: LocaliseOptions): Promise<Suspect[]> {
   const board = new ClueBoard();
   let evidence: FailureEvidence = {};
   for (const failure of options.report.failures) {
-    const statement = await statementOf(failure, options.sources);
+    const statement = await statementOf(failure, options);
     evidence = withEvidence(evidence, failure, statement);
     await addTraceClues(board, failure, options);
     await addNameClues(board, failure, statement, options);
@@ -83,22 +83,30 @@ function withEvidence(
   return { statement: statement?.text ?? evidence.statement, message: evidence.message ?? message };
 }
 
-/** The statement at the innermost frame that lies in a test file, or at the place that the report names. */
+/**
+ * The statement at the innermost frame in a test file that mentions a function which may be changed: frames further in
+ * are helpers of the tests, such as an assertion of their own. Failing that, the innermost one.
+ */
 async function statementOf(
   failure: TestFailure,
-  sources: SourceIndex,
+  options: LocaliseOptions,
 ): Promise<FailingStatement | undefined> {
-  const places = [
-    ...failure.frames,
-    ...(failure.file && failure.line ? [{ file: failure.file, line: failure.line }] : []),
-  ];
-  for (const { file, line } of places) {
+  const reported = failure.file && failure.line ? [{ file: failure.file, line: failure.line }] : [];
+  let innermost: FailingStatement | undefined;
+  for (const { file, line } of [...failure.frames, ...reported]) {
     const language = languageOfPath(file);
-    if (language === undefined || !sources.files.includes(file) || !isTestPath(file)) continue;
-    const statement = await failingStatement(language, await sources.text(file), line);
-    if (statement) return statement;
+    if (language === undefined || !options.sources.files.includes(file) || !isTestPath(file)) continue;
+    const statement = await failingStatement(language, await options.sources.text(file), line);
+    if (statement === undefined) continue;
+    if (await mentionsFunction(statement, options)) return statement;
+    innermost ??= statement;
   }
-  return undefined;
+  return innermost;
+}
+
+async function mentionsFunction({ names }: FailingStatement, options: LocaliseOptions): Promise<boolean> {
+  const sources = await changeable(await options.sources.filesMentioning(names), options);
+  return sources.some((source) => source.functions.some((symbol) => names.has(symbol.name)));
 }
 
 async function addTraceClues(
