@@ -21,17 +21,22 @@ export function testCommand(task: RepairTask): string {
 /** Writes a task as a small project: the function with its documentation in one file, the tests in another. */
 export function writeProject(task: RepairTask, folder: string, code: 'buggy' | 'fixed'): void {
   mkdirSync(folder, { recursive: true });
-  const source = task[code].replace(/^\n+|\s+$/g, '');
   if (task.lang === 'js') {
-    writeFileSync(join(folder, 'solution.js'), javascript(task, source));
+    writeFileSync(join(folder, 'solution.js'), sourceOf(task, code));
     writeFileSync(
       join(folder, 'test.js'),
-      `const { ${namesOf(source).join(', ')} } = require('./solution.js');\n\n${task.test}\n`,
+      `const { ${namesOf(task[code]).join(', ')} } = require('./solution.js');\n\n${task.test}\n`,
     );
   } else {
-    writeFileSync(join(folder, 'solution.py'), python(task, source));
+    writeFileSync(join(folder, 'solution.py'), sourceOf(task, code));
     writeFileSync(join(folder, 'test_solution.py'), `from solution import *\n\n${task.test}\n`);
   }
+}
+
+/** The file that holds the function, with its documentation. */
+export function sourceOf(task: RepairTask, code: 'buggy' | 'fixed'): string {
+  const source = task[code].replace(/^\n+|\s+$/g, '');
+  return task.lang === 'js' ? javascript(task, source) : python(task, source);
 }
 
 function javascript(task: RepairTask, source: string): string {

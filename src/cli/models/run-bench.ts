@@ -67,7 +67,10 @@ function write(measured: Measured, json: boolean, io: CliIo): void {
     return;
   }
   const { model, loadMs, peakBytes, speeds, batch } = measured;
-  io.stdout.write(`${model}: loaded in ${(loadMs / 1000).toFixed(1)} s\n`);
+  const firstToken = ((speeds[0]?.firstTokenAtMs ?? 0) / 1000).toFixed(1);
+  io.stdout.write(
+    `${model}: loaded in ${(loadMs / 1000).toFixed(1)} s, first token ${firstToken} s after the start\n`,
+  );
   io.stdout.write('prompt tokens   read tokens/s   write tokens/s\n');
   for (const { promptTokens, prefill, decode } of speeds) {
     io.stdout.write(`${cell(promptTokens, 13)}   ${cell(prefill, 13)}   ${cell(decode, 14)}\n`);

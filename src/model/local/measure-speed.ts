@@ -17,6 +17,8 @@ export interface Speed {
   readonly prefill: number;
   /** Tokens a second of one candidate, without proposals from the prompt. */
   readonly decode: number;
+  /** When the first token came, in milliseconds since the start of the process. */
+  readonly firstTokenAtMs: number;
 }
 
 export interface BatchSpeed {
@@ -56,6 +58,7 @@ async function measureOne(model: LocalModel, promptTokens: number, options: Spee
     promptTokens,
     prefill: perSecond(promptTokens, first - started),
     decode: perSecond(tokens - 1, performance.now() - first),
+    firstTokenAtMs: first,
   };
 }
 
