@@ -2,11 +2,12 @@ import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { CliIo } from './cli-io.ts';
 import type { CommandContext, RegisterCommand } from './command-context.ts';
+import { registerDemo } from './commands/demo.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerFix } from './commands/fix.ts';
 import { registerModels } from './commands/models.ts';
 
-const commands: readonly RegisterCommand[] = [registerFix, registerModels, registerDoctor];
+const commands: readonly RegisterCommand[] = [registerFix, registerDemo, registerModels, registerDoctor];
 
 /** The command line as commander sees it. Errors are thrown, output goes to `io`. */
 export function createProgram(io: CliIo, finish: CommandContext['finish']): Command {

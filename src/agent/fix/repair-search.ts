@@ -65,6 +65,10 @@ interface Tried {
 
 /** Repairs of one function before another one is looked at. */
 const repairsPerTarget = 8;
+/** Repairs tried of a function even where many others are as likely. */
+const fewestRepairs = 4;
+/** A suspect is a rival of another when it has at least this share of its score. */
+const rivalScore = 0.8;
 /** Further repairs that know how an earlier one failed. */
 const feedbackRepairs = 4;
 /** Functions longer than this take too long to write again, in tokens. */
@@ -85,13 +89,20 @@ export class RepairSearch {
   async run(suspects: readonly Suspect[]): Promise<AcceptedRepair | undefined> {
     for (const [number, suspect] of suspects.entries()) {
       if (this.#options.budget.exhausted) return undefined;
-      const accepted = await this.#repair(suspect, number);
+      const accepted = await this.#repair(suspect, number, this.#share(suspects.slice(number)));
       if (accepted) return accepted;
     }
     return undefined;
   }
 
-  async #repair(suspect: Suspect, number: number): Promise<AcceptedRepair | undefined> {
+  /** How many repairs of the first suspect to try: where others are as likely, something has to be left for them. */
+  #share([first, ...others]: readonly Suspect[]): number {
+    const rivals = others.filter(({ score }) => score >= first!.score * rivalScore).length;
+    const even = Math.ceil(this.#options.budget.candidatesLeft / (1 + rivals));
+    return Math.min(repairsPerTarget, Math.max(fewestRepairs, even));
+  }
+
+  async #repair(suspect: Suspect, number: number, share: number): Promise<AcceptedRepair | undefined> {
     const file = await readTextFile(join(this.#options.root, suspect.file));
     const editable = editableFunction(suspect.file, suspect.language, file.text, suspect.symbol);
     if (this.#options.model.countTokens(editable.code) > longestFunction) return undefined;
@@ -111,9 +122,10 @@ export class RepairSearch {
         : { kind: 'request', text: request };
     const target = { number, file, editable, task, known: new Set<string>() };
     const tried: Tried[] = [];
-    const accepted = await this.#round(target, repairsPerTarget, tried);
+    const accepted = await this.#round(target, share, tried);
     const closest = tried.filter(({ message }) => message !== '').sort((a, b) => a.failures - b.failures)[0];
-    if (accepted || closest === undefined || this.#options.budget.exhausted) return accepted;
+    const isRivalled = share < repairsPerTarget;
+    if (accepted || closest === undefined || isRivalled || this.#options.budget.exhausted) return accepted;
     return this.#round(target, feedbackRepairs, tried, {
       code: closest.repair.code,
       message: closest.message,
