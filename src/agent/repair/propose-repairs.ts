@@ -38,7 +38,7 @@ export interface ProposeOptions {
 /** Continuations decoded side by side. */
 const batchSize = 8;
 /** Alternatives considered at each token. */
-const alternativesPerToken = 3;
+const alternativesPerToken = 6;
 /** Batches after which we stop looking for more: most later departures only change names or white space. */
 const batchesPerRound = 3;
 
@@ -48,11 +48,10 @@ const batchesPerRound = 3;
  */
 export async function* proposeRepairs(options: ProposeOptions): AsyncGenerator<readonly Repair[]> {
   const { model } = options;
-  const batches =
-    model.inspector && !options.attempt
-      ? departureBatches(model.inspector, options)
-      : sampleBatches(model, options);
-  const origin = options.attempt ? 'feedback' : model.inspector ? 'departure' : 'sample';
+  // A request is met by writing the function again as asked; a bug is a surprise in what stands there.
+  const inspector = options.task.kind === 'failing-test' && !options.attempt ? model.inspector : undefined;
+  const batches = inspector ? departureBatches(inspector, options) : sampleBatches(model, options);
+  const origin = options.attempt ? 'feedback' : inspector ? 'departure' : 'sample';
   let left = options.limit;
   for await (const completions of batches) {
     const fresh: Repair[] = [];
@@ -78,7 +77,7 @@ async function* departureBatches(
   const { close } = fenceOf(target.language);
   const text = target.code + close;
   const tokens = await inspector.inspect(prompt, text, { alternatives: alternativesPerToken, signal });
-  const departures = rankDepartures(tokens, target.headerLength);
+  const departures = rankDepartures(text, tokens, { start: target.headerLength, end: target.code.length });
   for (let batch = 0; batch < batchesPerRound; batch++) {
     const chosen = departures.slice(batch * batchSize, (batch + 1) * batchSize);
     if (chosen.length === 0) return;
