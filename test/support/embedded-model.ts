@@ -9,7 +9,7 @@ const folder = join(repositoryRoot, 'models', 'qwen2.5-coder-0.5b-instruct');
 const { files } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
 /** Whether every file of the embedded model is in this checkout. */
-export const embeddedModelIsHere = Object.keys(files).every((file) => existsSync(join(folder, file)));
+const embeddedModelIsHere = Object.keys(files).every((file) => existsSync(join(folder, file)));
 
 /** A suite that needs the weights: skipped where they are not there yet, unless they have to be. */
 export function describeWithModel(name: string, suite: () => void): void {
