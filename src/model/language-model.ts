@@ -35,6 +35,8 @@ export interface GenerateRequest {
   /** Generation ends before the first of these strings; they are not part of the output. */
   readonly stop?: readonly string[];
   readonly signal?: AbortSignal;
+  /** Called while the model writes, with the tokens of all replies so far. */
+  readonly onTokens?: (total: number) => void;
 }
 
 export type FinishReason = 'stop' | 'length';

@@ -1,5 +1,5 @@
 // Bundles src/ into dist/: one entry, split where the code uses import(), so that a command loads only what it needs.
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -14,29 +14,54 @@ const banner =
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Builds dist/ from src/ and stamps it with the fingerprint of the sources it was made from. */
+/**
+ * Builds dist/ from src/ and stamps it with the fingerprint of the sources it was made from. The folder is made beside
+ * and swapped in whole, so that builds at the same time cannot mix their files.
+ */
 export async function buildDist() {
   const fingerprint = sourceFingerprint(root);
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  await build({
-    absWorkingDir: root,
-    entryPoints: { run: 'src/cli/run.ts' },
-    outdir: 'dist',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    keepNames: false,
-    sourcemap: false,
-    external,
-    banner: { js: banner },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'warning',
-  });
-  writeFileSync(stampFile(root), fingerprint);
+  const beside = mkdtempSync(join(root, '.dist-'));
+  try {
+    await build({
+      absWorkingDir: root,
+      entryPoints: { run: 'src/cli/run.ts' },
+      outdir: join(beside, 'new'),
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20.19',
+      minifySyntax: true,
+      minifyWhitespace: true,
+      keepNames: false,
+      sourcemap: false,
+      external,
+      banner: { js: banner },
+      define: { 'process.env.NODE_ENV': '"production"' },
+      logLevel: 'warning',
+    });
+    writeFileSync(stampFile(join(beside, 'new')), fingerprint);
+    swapIn(join(beside, 'new'), join(root, 'dist'), beside);
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+/** No rename replaces a folder that holds something: the old one goes first, again if another build is in between. */
+function swapIn(made, target, beside) {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      renameSync(target, join(beside, `old-${attempt}`));
+    } catch (error) {
+      if (error.code !== 'ENOENT') throw error;
+    }
+    try {
+      renameSync(made, target);
+      return;
+    } catch (error) {
+      if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(error.code) || attempt === 20) throw error;
+    }
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildDist();

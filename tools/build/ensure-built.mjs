@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sourceFingerprint, stampFile } from './source-fingerprint.mjs';
 
 /**
@@ -14,7 +15,7 @@ export async function ensureBuilt(root) {
 
 function isFresh(root) {
   try {
-    return readFileSync(stampFile(root), 'utf8') === sourceFingerprint(root);
+    return readFileSync(stampFile(join(root, 'dist')), 'utf8') === sourceFingerprint(root);
   } catch (error) {
     if (error.code === 'ENOENT') return false;
     throw error;

@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where a build records what it was made from. */
-export const stampFile = (root) => join(root, 'dist', '.stamp');
+/** Where a build records what it was made from, in the folder that it made. */
+export const stampFile = (dist) => join(dist, '.stamp');
 
 /** A string that changes when a source file is added, removed or edited: names, sizes and times, not contents. */
 export function sourceFingerprint(root) {

@@ -69,8 +69,11 @@ export class LocalModel implements LanguageModel, TextInspector {
   async *generate(request: GenerateRequest & LocalOptions): AsyncGenerator<GenerationChunk> {
     const release = await this.#mutex.acquire();
     try {
+      let total = 0;
       for await (const piece of this.#decode({ ...request, count: 1 }, [], false)) {
         const { text, tokens, finishReason } = piece;
+        total += tokens;
+        request.onTokens?.(total);
         yield finishReason === undefined ? { text, tokens } : { text, tokens, finishReason };
       }
     } finally {
@@ -152,7 +155,12 @@ export class LocalModel implements LanguageModel, TextInspector {
       const texts = Array<string>(request.count).fill('');
       const branches: Branch[] = [];
       const pieces = this.#decode(request, departures, true, text, (made) => branches.push(...made));
-      for await (const piece of pieces) texts[piece.candidate] += piece.text;
+      let total = 0;
+      for await (const piece of pieces) {
+        texts[piece.candidate] += piece.text;
+        total += piece.tokens;
+        request.onTokens?.(total);
+      }
       return branches.map((branch, index) => ({
         text: texts[index]!,
         tokens: branch.tokenCount,
