@@ -1,3 +1,6 @@
+/** The longest that a timer can wait, in milliseconds; some 24 days. Node takes more than that for one millisecond. */
+export const longestTimer = 2 ** 31 - 1;
+
 /** What a run may spend: candidates that are verified, and time. */
 export class Budget {
   readonly #deadline: number;
@@ -32,6 +35,9 @@ export class Budget {
   /** Aborts when the time is up or the user interrupts, whichever comes first. */
   signal(interrupt: AbortSignal): AbortSignal {
     if (this.#deadline === Number.POSITIVE_INFINITY) return interrupt;
-    return AbortSignal.any([interrupt, AbortSignal.timeout(Math.ceil(this.millisecondsLeft))]);
+    return AbortSignal.any([
+      interrupt,
+      AbortSignal.timeout(Math.min(longestTimer, Math.ceil(this.millisecondsLeft))),
+    ]);
   }
 }

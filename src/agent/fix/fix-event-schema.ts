@@ -8,6 +8,10 @@ const testSummary = z.object({
   passed: z.number().int().nullable(),
   failed: z.number().int().nullable(),
   failures: z.array(z.string()).describe('Names of failing tests.'),
+  stopped: z
+    .enum(['time-limit', 'memory-limit', 'process-limit', 'output-limit'])
+    .nullable()
+    .describe('The limit at which the command was ended; null when it ended by itself.'),
   durationMs: z.number().int(),
 });
 
@@ -69,7 +73,9 @@ const patch = z.object({
 
 const result = z.object({
   type: z.literal('result'),
-  outcome: z.enum(['nothing-to-fix', 'fixed', 'proposed', 'not-fixed', 'budget-exhausted']),
+  outcome: z
+    .enum(['nothing-to-fix', 'fixed', 'proposed', 'not-fixed', 'budget-exhausted', 'not-written'])
+    .describe('Not written: a repair was found and accepted, but the file could not be changed.'),
   exitCode: z.number().int(),
   candidates: z.number().int(),
   tokens: z.number().int(),

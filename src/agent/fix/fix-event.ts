@@ -15,5 +15,7 @@ export type TestSummary = Omit<EventOf<'baseline'>, 'type'>;
 
 /** What shows work that takes long, for people only: it is not part of the event stream. */
 export type FixProgress =
-  | { readonly stage: 'verify-model' | 'prefill'; readonly done: number; readonly total: number }
-  | { readonly stage: 'load-model' | 'test' | 'localise' | 'decode' };
+  | { readonly stage: 'verify-model'; readonly done: number; readonly total: number }
+  /** Tokens of the batch of repairs at hand. */
+  | { readonly stage: 'decode'; readonly tokens: number }
+  | { readonly stage: 'load-model' | 'test' | 'localise' | 'read' };

@@ -16,6 +16,8 @@ export interface FixOptions {
   /** What may be changed, relative to `root`; everything but tests when empty. */
   readonly paths: readonly string[];
   readonly testCommand?: string;
+  /** Where the test command runs, relative to `root`; empty for the root itself. */
+  readonly folder: string;
   /** What to do, in words; used in place of a failing test. */
   readonly request?: string;
   readonly openModel: (onProgress: (progress: FixProgress) => void) => Promise<LanguageModel>;
@@ -34,7 +36,8 @@ export interface FixOptions {
  * Finds what makes the test command fail, asks the model for repairs of the functions involved, and accepts one with
  * which the whole command passes. Everything happens in a copy; the working tree is touched only to deliver.
  *
- * @throws PpagentError NO_TARGET, TEST_COMMAND_NOT_FOUND, NO_SUPPORTED_LANGUAGE and what opening a model throws
+ * @throws PpagentError NO_TARGET, TEST_COMMAND_NOT_FOUND, NO_SUPPORTED_LANGUAGE, what opening a model throws, and what
+ * writing or committing the repair throws
  */
 export async function fix(options: FixOptions): Promise<ExitCode> {
   if (options.testCommand === undefined && options.request === undefined) {
@@ -46,11 +49,12 @@ export async function fix(options: FixOptions): Promise<ExitCode> {
   const started = performance.now();
   const budget = new Budget(options.maxCandidates, options.maxSeconds);
   const opening = options.openModel(options.onProgress);
-  // Awaited later, next to the tests; until then a failure must not count as unhandled.
+  // Awaited once the copy is made; until then a failure must not count as unhandled.
   opening.catch(() => {});
   const workspace = await createWorkspace(options.root, { signal: options.signal });
   try {
     const model = await opening;
+    options.signal.throwIfAborted();
     const sandbox = await probeSandbox();
     options.onEvent({
       type: 'start',
@@ -59,8 +63,8 @@ export async function fix(options: FixOptions): Promise<ExitCode> {
       model: model.id,
       isolation: [`network ${sandbox.isolation.network}`, ...sandbox.isolation.notes],
     });
-    const { outcome, commit, search } = await repair({ ...options, model, budget, workspace });
-    const exitCode = exitCodeOf(outcome);
+    const { outcome, commit, search, failure } = await repair({ ...options, model, budget, workspace });
+    const exitCode = PpagentError.is(failure) ? failure.exitCode : exitCodeOf(outcome);
     options.onEvent({
       type: 'result',
       outcome,
@@ -71,6 +75,7 @@ export async function fix(options: FixOptions): Promise<ExitCode> {
       commit,
       sent: null,
     });
+    if (failure !== undefined) throw failure;
     return exitCode;
   } finally {
     await workspace.dispose();
@@ -84,28 +89,36 @@ interface Run extends FixOptions {
   readonly workspace: Workspace;
 }
 
-async function repair(
-  run: Run,
-): Promise<{ outcome: FixOutcome; commit: string | null; search?: RepairSearch }> {
+interface Ended {
+  readonly outcome: FixOutcome;
+  readonly commit: string | null;
+  readonly search?: RepairSearch;
+  /** What went wrong once a repair was found; thrown after the result was said. */
+  readonly failure?: unknown;
+}
+
+async function repair(run: Run): Promise<Ended> {
   run.onProgress({ stage: 'test' });
   const baseline = run.testCommand === undefined ? undefined : await runBaseline(run, run.testCommand);
   if (baseline) run.onEvent({ type: 'baseline', ...baseline.summary });
   if (baseline?.passed && run.request === undefined) return { outcome: 'nothing-to-fix', commit: null };
   run.onProgress({ stage: 'localise' });
-  const suspects = await findSuspects(run, baseline);
-  const search = new RepairSearch({ ...run, baseline });
+  const { suspects, sources } = await findSuspects(run, baseline);
+  const search = new RepairSearch({ ...run, baseline, sources });
   const accepted = await acceptedRepair(search, suspects, run);
   if (accepted === undefined) {
     return { outcome: run.budget.exhausted ? 'budget-exhausted' : 'not-fixed', commit: null, search };
   }
-  const delivered = await deliver(accepted, run);
-  return { outcome: delivered.applied ? 'fixed' : 'proposed', commit: delivered.commit, search };
+  const { applied, commit, failure } = await deliver(accepted, run);
+  const outcome = applied ? 'fixed' : failure === undefined ? 'proposed' : 'not-written';
+  return { outcome, commit, search, failure };
 }
 
 function runBaseline(run: Run, command: string) {
   return runTestsWithCoverage({
     command,
     root: run.workspace.root,
+    folder: run.folder,
     env: run.env,
     timeLimitMs: Math.min(run.testTimeLimitMs, run.budget.millisecondsLeft),
     signal: run.signal,
@@ -136,5 +149,7 @@ function exitCodeOf(outcome: FixOutcome): ExitCode {
       return ExitCode.Findings;
     case 'budget-exhausted':
       return ExitCode.Budget;
+    case 'not-written':
+      return ExitCode.Internal;
   }
 }

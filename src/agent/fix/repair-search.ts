@@ -1,9 +1,10 @@
-import { join } from 'node:path';
 import type { LanguageModel } from '../../model/language-model.ts';
-import { readTextFile, type TextFile } from '../../repo/files/text-file.ts';
+import type { TextFile } from '../../repo/files/text-file.ts';
 import { unifiedDiff } from '../../repo/git/unified-diff.ts';
+import type { SourceIndex } from '../localise/source-index.ts';
 import type { Suspect } from '../localise/suspect.ts';
 import { type EditableFunction, editableFunction } from '../repair/editable-function.ts';
+import { normaliseCode } from '../repair/normalise-code.ts';
 import { proposeRepairs, type Repair } from '../repair/propose-repairs.ts';
 import type { FailedAttempt, RepairTask } from '../repair/repair-prompt.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -24,11 +25,14 @@ export interface AcceptedRepair {
 }
 
 export interface SearchOptions {
-  readonly root: string;
   readonly model: LanguageModel;
+  /** What the suspects were found in. */
+  readonly sources: SourceIndex;
   readonly workspace: Workspace;
   readonly budget: Budget;
   readonly testCommand?: string;
+  /** Where the test command runs, relative to the workspace. */
+  readonly folder: string;
   readonly request?: string;
   readonly baseline?: TestRun;
   readonly testTimeLimitMs: number;
@@ -103,7 +107,8 @@ export class RepairSearch {
   }
 
   async #repair(suspect: Suspect, number: number, share: number): Promise<AcceptedRepair | undefined> {
-    const file = await readTextFile(join(this.#options.root, suspect.file));
+    // As it was when the suspect was found in it: the user may be at work on it.
+    const file = await this.#options.sources.content(suspect.file);
     const editable = editableFunction(suspect.file, suspect.language, file.text, suspect.symbol);
     if (this.#options.model.countTokens(editable.code) > longestFunction) return undefined;
     this.#options.onEvent({
@@ -120,7 +125,8 @@ export class RepairSearch {
       request === undefined
         ? { kind: 'failing-test', evidence: suspect.evidence }
         : { kind: 'request', text: request };
-    const target = { number, file, editable, task, known: new Set<string>() };
+    const unchanged = await normaliseCode(suspect.language, editable.code);
+    const target = { number, file, editable, task, known: new Set([unchanged]) };
     const tried: Tried[] = [];
     const accepted = await this.#round(target, share, tried);
     const closest = tried.filter(({ message }) => message !== '').sort((a, b) => a.failures - b.failures)[0];
@@ -139,7 +145,7 @@ export class RepairSearch {
     attempt?: FailedAttempt,
   ): Promise<AcceptedRepair | undefined> {
     const { model, budget, seed, signal } = this.#options;
-    this.#options.onProgress({ stage: 'decode' });
+    this.#options.onProgress({ stage: 'read' });
     const batches = proposeRepairs({
       model,
       target: target.editable,
@@ -149,6 +155,7 @@ export class RepairSearch {
       attempt,
       known: target.known,
       signal: budget.signal(signal),
+      onTokens: (tokens) => this.#options.onProgress({ stage: 'decode', tokens }),
     });
     for await (const batch of batches) {
       // Smallest change first, so that the first one to pass is the smallest that does.
@@ -207,12 +214,13 @@ export class RepairSearch {
       const run = await runTests({
         command: testCommand,
         root: workspace.root,
+        folder: this.#options.folder,
         env,
         timeLimitMs: limit,
         signal,
       });
       if (run.passed) return { verdict: 'accepted', run };
-      return { verdict: run.result.end.kind === 'stopped' ? 'time-limit' : 'tests-fail', run };
+      return { verdict: run.summary.stopped === 'time-limit' ? 'time-limit' : 'tests-fail', run };
     } finally {
       await workspace.restore(file);
     }

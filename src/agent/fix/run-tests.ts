@@ -1,6 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import { type CommandResult, runCommand } from '../execution/run-command.ts';
 import { V8Coverage } from '../localise/v8-coverage.ts';
@@ -12,6 +11,8 @@ export interface TestRunOptions {
   readonly command: string;
   /** Root of the copy in which the tests run. */
   readonly root: string;
+  /** Folder in which the command runs, relative to `root`; empty for the root itself. */
+  readonly folder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly timeLimitMs: number;
   readonly signal: AbortSignal;
@@ -32,13 +33,25 @@ export async function runTests(options: TestRunOptions): Promise<TestRun> {
   return run(options, {});
 }
 
-/** Likewise, and finds out which functions ran, where the tests run on Node. */
+/**
+ * Likewise, and finds out which functions ran, where the tests run on Node.
+ *
+ * @throws PpagentError TEST_COMMAND_NOT_FOUND
+ */
 export async function runTestsWithCoverage(
   options: TestRunOptions,
 ): Promise<TestRun & { readonly coverage: V8Coverage }> {
-  const folder = await mkdtemp(join(tmpdir(), 'ppagent-coverage-'));
+  // Beside the copy, so that it goes with it whatever happens.
+  const folder = await mkdtemp(join(dirname(options.root), 'ppagent-coverage-'));
   try {
     const outcome = await run(options, { NODE_V8_COVERAGE: folder });
+    const { end, output } = outcome.result;
+    if (end.kind === 'exited' && notRunnable.has(end.exitCode)) {
+      throw new PpagentError(
+        'TEST_COMMAND_NOT_FOUND',
+        `the test command could not be run: ${lastLine(output)}`,
+      );
+    }
     const failingFiles = new Set(
       outcome.report.failures.flatMap(({ file }) => (file === undefined ? [] : [file])),
     );
@@ -49,35 +62,39 @@ export async function runTestsWithCoverage(
 }
 
 async function run(options: TestRunOptions, extraEnvironment: Record<string, string>): Promise<TestRun> {
+  const cwd = join(options.root, options.folder);
   const result = await runCommand({
     command: options.command,
-    cwd: options.root,
+    cwd,
     environment: options.env,
     extraEnvironment,
     timeLimitMs: options.timeLimitMs,
     signal: options.signal,
   });
-  if (result.end.kind === 'exited' && notRunnable.has(result.end.exitCode)) {
-    throw new PpagentError(
-      'TEST_COMMAND_NOT_FOUND',
-      `the test command could not be run: ${lastLine(result.output)}`,
-    );
-  }
-  const report = parseTestReport(result.output, {
-    root: options.root,
-    passed: result.end.kind === 'exited' && result.end.exitCode === 0,
-  });
+  const passed = result.end.kind === 'exited' && result.end.exitCode === 0;
+  const parsed = parseTestReport(result.output, { root: cwd, passed });
+  const report = withStopReason(relativeToRoot(parsed, options.folder), result);
   return {
-    passed: result.end.kind === 'exited' && result.end.exitCode === 0,
-    report: withStopReason(report, result),
+    passed,
+    report,
     summary: {
       passed: report.passed ?? null,
       failed: report.failed ?? null,
       failures: report.failures.map((failure) => failure.name),
+      stopped: result.end.kind === 'stopped' ? result.end.reason : null,
       durationMs: Math.round(result.durationMs),
     },
     result,
   };
+}
+
+/** A report of a command that ran in a folder below the root names files from there. */
+function relativeToRoot(report: TestReport, folder: string): TestReport {
+  if (folder === '') return report;
+  const moved = <T extends { readonly file?: string }>(item: T): T =>
+    item.file === undefined ? item : { ...item, file: posix.join(folder, item.file) };
+  const failures = report.failures.map((failure) => moved({ ...failure, frames: failure.frames.map(moved) }));
+  return { ...report, failures };
 }
 
 /** A run that had to be stopped reports nothing by itself. */
@@ -90,7 +107,8 @@ function withStopReason(report: TestReport, { end, durationMs }: CommandResult):
     'output-limit': 'the tests printed without end',
   };
   const failure = { name: 'the test command', message: messages[end.reason], frames: [] };
-  return { ...report, failures: [...report.failures, failure] };
+  const reported = report.failures.filter(() => report.format !== 'raw');
+  return { ...report, failures: [...reported, failure] };
 }
 
 function lastLine(output: string): string {

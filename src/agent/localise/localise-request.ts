@@ -20,8 +20,11 @@ export async function localiseRequest(options: {
       const shared = wordsOf(`${symbol.name} ${symbol.documentation ?? ''}`).filter((word) =>
         lowerWords.has(word),
       );
-      const share = shared.length / Math.max(1, lowerWords.size);
-      board.add(source!, symbol, { weight: 3 * share, reason: 'shares words with the request' });
+      const clue =
+        shared.length > 0
+          ? { weight: (3 * shared.length) / lowerWords.size, reason: 'shares words with the request' }
+          : { weight: 0, reason: 'in the files to look at' };
+      board.add(source!, symbol, clue);
     }
   }
   return board.ranked().map(({ file, language, symbol, score, clues }) => ({

@@ -6,7 +6,6 @@ import { ClueBoard, type CluedFunction } from './clue-board.ts';
 import { type FailingStatement, failingStatement } from './failing-statement.ts';
 import type { SourceFile, SourceIndex } from './source-index.ts';
 import type { Suspect } from './suspect.ts';
-import { isTestPath } from './test-path.ts';
 import type { V8Coverage } from './v8-coverage.ts';
 
 export interface LocaliseOptions {
@@ -14,6 +13,8 @@ export interface LocaliseOptions {
   readonly report: TestReport;
   /** Whether a file may be changed: paths that the user named, or everything that is not a test. */
   readonly mayChange: (file: string) => boolean;
+  /** Whether a file is a test. */
+  readonly isTest: (file: string) => boolean;
   /** Which functions ran, where that was to be had. */
   readonly coverage?: V8Coverage;
 }
@@ -56,8 +57,8 @@ export async function localise(options: LocaliseOptions): Promise<Suspect[]> {
 }
 
 /**
- * Drops what no failing test ran, and prefers what failing tests ran and passing ones did not: the Ochiai coefficient
- * (Abreu et al. 2006).
+ * Drops what no failing test ran, unless that were everything, and prefers what failing tests ran and passing ones did
+ * not: the Ochiai coefficient (Abreu et al. 2006).
  */
 function applyCoverage(found: readonly CluedFunction[], coverage: V8Coverage | undefined): CluedFunction[] {
   const weighed = found.map((candidate) => {
@@ -69,7 +70,8 @@ function applyCoverage(found: readonly CluedFunction[], coverage: V8Coverage | u
     const clue = { weight: weight.ranInFailingTests * ochiai, reason: 'ran in failing tests' };
     return { ...candidate, clues: [...candidate.clues, clue], score: candidate.score + clue.weight };
   });
-  return weighed.filter((candidate) => candidate !== undefined).sort((a, b) => b.score - a.score);
+  const ran = weighed.filter((candidate) => candidate !== undefined).sort((a, b) => b.score - a.score);
+  return ran.length > 0 ? ran : [...found];
 }
 
 /** Evidence of the first failure that has any: one clear example is worth more than a list. */
@@ -95,7 +97,7 @@ async function statementOf(
   let innermost: FailingStatement | undefined;
   for (const { file, line } of [...failure.frames, ...reported]) {
     const language = languageOfPath(file);
-    if (language === undefined || !options.sources.files.includes(file) || !isTestPath(file)) continue;
+    if (language === undefined || !options.sources.files.includes(file) || !options.isTest(file)) continue;
     const statement = await failingStatement(language, await options.sources.text(file), line);
     if (statement === undefined) continue;
     if (await mentionsFunction(statement, options)) return statement;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readTextFile } from '../../repo/files/text-file.ts';
+import { decodeTextFile, readTextFile, type TextFile } from '../../repo/files/text-file.ts';
 import { type LanguageId, languageOfPath } from '../../repo/language-of-path.ts';
 import { functionAt, functionsOf } from '../../repo/symbols/functions-of.ts';
 import type { FunctionSymbol } from '../../repo/symbols/source-symbol.ts';
@@ -12,17 +12,23 @@ export interface SourceFile {
   readonly functions: readonly FunctionSymbol[];
 }
 
-/** The sources of a repository, read and parsed when they are asked for and then remembered. */
+/** Files read at once. */
+const filesAtOnce = 16;
+
+/** The sources of a repository, read and parsed when they are asked for and then remembered as they were. */
 export class SourceIndex {
   readonly files: readonly string[];
   readonly #root: string;
+  readonly #known: ReadonlySet<string>;
   readonly #loaded = new Map<string, Promise<SourceFile | undefined>>();
-  readonly #texts = new Map<string, Promise<string>>();
+  readonly #contents = new Map<string, Promise<TextFile>>();
+  #mentions: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
 
   /** @param files relative to `root`, with forward slashes */
   constructor(root: string, files: readonly string[]) {
     this.#root = root;
     this.files = files;
+    this.#known = new Set(files);
   }
 
   /** A file with its functions; undefined when it is not one of the sources or in no language that we know. */
@@ -41,31 +47,55 @@ export class SourceIndex {
     return source && functionAt(source.functions, line);
   }
 
-  /** Files whose text holds one of these names; a quick look that parses nothing. */
+  /** Files that hold one of these names as a word, in the order of `files`; parses nothing. */
   async filesMentioning(names: ReadonlySet<string>): Promise<string[]> {
-    const wanted = [...names];
-    const mentions = await Promise.all(
-      this.files.map(async (file) => {
-        const text = languageOfPath(file) === undefined ? '' : await this.text(file);
-        return wanted.some((name) => text.includes(name)) ? file : undefined;
-      }),
-    );
-    return mentions.filter((file) => file !== undefined);
+    this.#mentions ??= this.#readMentions();
+    const mentions = await this.#mentions;
+    const found = new Set([...names].flatMap((name) => mentions.get(firstWord(name)) ?? []));
+    return this.files.filter((file) => found.has(file));
   }
 
-  text(file: string): Promise<string> {
-    let text = this.#texts.get(file);
-    if (text === undefined) {
-      text = readTextFile(join(this.#root, file)).then((content) => content.text);
-      this.#texts.set(file, text);
+  async text(file: string): Promise<string> {
+    return (await this.content(file)).text;
+  }
+
+  /** A file as it is on disk; empty when it cannot be read, or not as text: nothing in it is of use then. */
+  content(file: string): Promise<TextFile> {
+    let content = this.#contents.get(file);
+    if (content === undefined) {
+      content = readTextFile(join(this.#root, file)).catch(() => decodeTextFile(Buffer.alloc(0)));
+      this.#contents.set(file, content);
     }
-    return text;
+    return content;
   }
 
   async #load(file: string): Promise<SourceFile | undefined> {
     const language = languageOfPath(file);
-    if (language === undefined || !this.files.includes(file)) return undefined;
+    if (language === undefined || !this.#known.has(file)) return undefined;
     const text = await this.text(file);
     return { file, language, text, functions: await functionsOf(language, text) };
   }
+
+  async #readMentions(): Promise<ReadonlyMap<string, readonly string[]>> {
+    const mentions = new Map<string, string[]>();
+    const queue = this.files.filter((file) => languageOfPath(file) !== undefined).values();
+    const worker = async (): Promise<void> => {
+      for (const file of queue) {
+        for (const name of new Set((await this.text(file)).match(words))) {
+          const files = mentions.get(name);
+          if (files) files.push(file);
+          else mentions.set(name, [file]);
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: filesAtOnce }, worker));
+    return mentions;
+  }
+}
+
+const words = /[\p{L}\p{N}_$]+/gu;
+
+/** Names of the shell may have signs in them that end a word elsewhere. */
+function firstWord(name: string): string {
+  return name.match(words)?.[0] ?? name;
 }

@@ -82,9 +82,9 @@ async function readProcess(
     const path = relative(root, fileURLToPath(url)).split(sep).join('/');
     if (!path.startsWith('..') && !path.includes('node_modules/')) scripts.set(path, functions);
   }
-  const ranTests = [...scripts.keys()].some(isTestPath);
-  if (!ranTests) return undefined;
-  return { failing: [...scripts.keys()].some((path) => failingFiles.has(path)), scripts };
+  const paths = [...scripts.keys()];
+  const failing = paths.some((path) => failingFiles.has(path));
+  return failing || paths.some(isTestPath) ? { failing, scripts } : undefined;
 }
 
 /** A process that was killed leaves half a file. */

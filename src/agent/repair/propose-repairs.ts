@@ -33,6 +33,8 @@ export interface ProposeOptions {
   /** Repairs that were tried already, in normal form; those that are proposed are added. */
   readonly known: Set<string>;
   readonly signal?: AbortSignal;
+  /** Tokens that the model has written of the batch at hand. */
+  readonly onTokens?: (total: number) => void;
 }
 
 /** Continuations decoded side by side. */
@@ -71,7 +73,7 @@ export async function* proposeRepairs(options: ProposeOptions): AsyncGenerator<r
 
 async function* departureBatches(
   inspector: TextInspector,
-  { target, task, signal }: ProposeOptions,
+  { target, task, signal, onTokens }: ProposeOptions,
 ): AsyncGenerator<readonly Completion[]> {
   const prompt = repairPrompt(target, task);
   const { close } = fenceOf(target.language);
@@ -89,13 +91,14 @@ async function* departureBatches(
       sampling: { temperature: 0 },
       stop: [close],
       signal,
+      onTokens,
     });
   }
 }
 
 async function* sampleBatches(
   model: LanguageModel,
-  { target, task, attempt, seed, signal }: ProposeOptions,
+  { target, task, attempt, seed, signal, onTokens }: ProposeOptions,
 ): AsyncGenerator<readonly Completion[]> {
   const prompt = repairPrompt(target, task, attempt);
   const { open, close } = fenceOf(target.language);
@@ -104,6 +107,7 @@ async function* sampleBatches(
     maxTokens: longestReply(model.countTokens(target.code)),
     stop: [close],
     signal,
+    onTokens,
   };
   const header = target.code.slice(0, target.headerLength).trimEnd();
   const whole = (completion: Completion): Completion => ({ ...completion, text: header + completion.text });

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
+import { longestTimer } from '../../agent/fix/budget.ts';
 import type { Delivery } from '../../agent/fix/deliver.ts';
 import { fix } from '../../agent/fix/fix.ts';
 import type { FixProgress } from '../../agent/fix/fix-event.ts';
@@ -44,17 +45,25 @@ export async function runFix(
   io: CliIo,
 ): Promise<ExitCode> {
   const folder = await realpath(io.cwd);
-  const root = (await findRepositoryRoot(folder)) ?? folder;
+  const repository = await findRepositoryRoot(folder);
+  const root = repository ?? folder;
+  // Said before the search rather than after it.
+  if (options.commit && !options.dryRun && repository === undefined) {
+    throw new PpagentError('NOT_A_REPOSITORY', `${folder} is not in a git repository`, {
+      remedy: 'Run `git init` first, or leave --commit out.',
+    });
+  }
   const reporter = createReporter(options, io);
   return fix({
     root,
+    folder: relative(root, folder).split(sep).join('/'),
     paths: await Promise.all(paths.map((path) => insideRoot(path, folder, root))),
     testCommand: options.test,
     request: options.issue,
     openModel: (onProgress) => openModel(options, io, onProgress),
     maxCandidates: options.maxCandidates,
     maxSeconds: options.maxTime,
-    testTimeLimitMs: options.testTimeout * 1000,
+    testTimeLimitMs: Math.min(longestTimer, options.testTimeout * 1000),
     seed: options.seed,
     delivery: deliveryOf(options, io),
     env: io.env,
@@ -76,7 +85,9 @@ function openModel(
     threads: options.threads,
     signal: io.signal,
     onVerify: (done, total) => onProgress({ stage: 'verify-model', done, total }),
-    onNotice: (notice) => io.stderr.write(`ppagent: ${notice}\n`),
+    onNotice: (notice) => {
+      if (!options.quiet) io.stderr.write(`ppagent: ${notice}\n`);
+    },
   });
 }
 

@@ -5,7 +5,8 @@ import { type Style, styleFor } from './terminal-style.ts';
 /** How far something is. */
 export interface Amount {
   readonly done: number;
-  readonly total: number;
+  /** Absent where nobody knows: there is no bar then, and only a terminal shows the figures. */
+  readonly total?: number;
   /** With a unit, the bar also says how much is done, how fast, and how long it will take. */
   readonly unit?: 'bytes' | 'tokens';
 }
@@ -15,6 +16,8 @@ interface Options {
   readonly quiet: boolean;
   /** Where there is no terminal: stages that end within so many milliseconds leave no lines. */
   readonly plainAfterMs?: number;
+  /** False for no colours even where the terminal has them. */
+  readonly color?: boolean;
   /** The clock, in milliseconds; for tests. */
   readonly now?: () => number;
 }
@@ -35,8 +38,8 @@ export class ProgressBar {
 
   constructor(io: CliIo, options: Options) {
     this.#io = io;
-    this.#options = { plainAfterMs: 2000, now: () => performance.now(), ...options };
-    this.#style = styleFor(io.stderr, io);
+    this.#options = { plainAfterMs: 2000, color: true, now: () => performance.now(), ...options };
+    this.#style = styleFor(io.stderr, io, this.#options.color);
     const canRedraw = io.stderr.isTTY === true && io.env.TERM !== 'dumb';
     this.#mode = options.quiet ? 'none' : canRedraw ? 'redraw' : 'plain';
   }
@@ -53,7 +56,7 @@ export class ProgressBar {
       this.#stage = { startedAt: now, startedWith, drawnAt: Number.NEGATIVE_INFINITY, tenth };
     }
     if (this.#mode === 'plain') this.#writePlainLine(now, amount);
-    else if (now - this.#stage.drawnAt >= redrawMs || amount?.done === amount?.total) {
+    else if (now - this.#stage.drawnAt >= redrawMs || isComplete(amount)) {
       this.#stage.drawnAt = now;
       this.#io.stderr.write(`\r\u001B[2K${this.#line(now, amount)}`);
     }
@@ -66,7 +69,7 @@ export class ProgressBar {
   }
 
   #writePlainLine(now: number, amount: Amount | undefined): void {
-    if (!amount || amount.total <= 0) return;
+    if (!amount?.total) return;
     const tenth = tenths(amount);
     const wasReached = tenth <= this.#stage.tenth;
     if (wasReached || now - this.#stage.startedAt < this.#options.plainAfterMs) return;
@@ -80,10 +83,10 @@ export class ProgressBar {
   #line(now: number, amount: Amount | undefined): string {
     // A line as wide as the terminal would wrap in some of them.
     const width = (this.#io.stderr.columns || 80) - 1;
-    if (!amount || amount.total <= 0) return `${this.#label} …`.slice(0, width);
+    const figures = amount ? this.#figures(now, amount) : [];
+    if (!amount?.total) return [`${this.#label} …`, ...figures].join('  ').slice(0, width);
     const share = Math.min(1, amount.done / amount.total);
     const percent = `${Math.floor(share * 100)} %`.padStart(5);
-    const figures = this.#figures(now, amount);
     const textWidth = (): number => [this.#label, percent, ...figures].join('  ').length;
     while (figures.length > 0 && textWidth() > width) figures.pop();
     const barWidth = Math.min(30, width - textWidth() - 2);
@@ -98,17 +101,23 @@ export class ProgressBar {
     if (amount.unit === undefined) return [];
     const format =
       amount.unit === 'bytes' ? formatBytes : (count: number) => `${Math.round(count)} ${amount.unit}`;
-    const figures = [`${format(amount.done)} of ${format(amount.total)}`];
+    const { done, total } = amount;
+    const figures = [total ? `${format(done)} of ${format(total)}` : format(done)];
     const seconds = (now - this.#stage.startedAt) / 1000;
-    const rate = (amount.done - this.#stage.startedWith) / seconds;
+    const rate = (done - this.#stage.startedWith) / seconds;
     if (seconds < 0.5 || rate <= 0) return figures;
-    const remaining = (amount.total - amount.done) / rate;
+    const remaining = total ? (total - done) / rate : 0;
     return [...figures, `${format(rate)}/s`, ...(remaining > 0 ? [`${formatDuration(remaining)} left`] : [])];
   }
 }
 
 function tenths({ done, total }: Amount): number {
-  return total > 0 ? Math.floor((10 * done) / total) : 0;
+  return total ? Math.floor((10 * done) / total) : 0;
+}
+
+/** Nothing is left to come, or nothing is measured: worth drawing at once. */
+function isComplete(amount: Amount | undefined): boolean {
+  return amount === undefined || amount.done === amount.total;
 }
 
 function formatDuration(seconds: number): string {

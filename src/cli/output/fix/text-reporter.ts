@@ -3,9 +3,19 @@ import type { CliIo } from '../../cli-io.ts';
 import { ProgressBar } from '../progress-bar.ts';
 import { type Style, styleFor } from '../terminal-style.ts';
 import { colourDiff } from './colour-diff.ts';
+import { DecodeSpeed } from './decode-speed.ts';
 import type { FixReporter } from './fix-reporter.ts';
 
 type EventOf<Type extends FixEvent['type']> = Extract<FixEvent, { type: Type }>;
+
+const stages: Record<FixProgress['stage'], string> = {
+  'verify-model': 'checking the model',
+  'load-model': 'loading the model',
+  test: 'running the tests',
+  localise: 'looking for the bug',
+  read: 'reading the function',
+  decode: 'writing repairs',
+};
 
 const verdicts: Record<EventOf<'verify'>['verdict'], string> = {
   accepted: 'all tests pass',
@@ -16,6 +26,14 @@ const verdicts: Record<EventOf<'verify'>['verdict'], string> = {
   'time-limit': 'tests do not end',
 };
 
+/** What a command that had to be ended did, and what the user can do about it. */
+const stops: Record<NonNullable<EventOf<'baseline'>['stopped']>, string> = {
+  'time-limit': 'the tests did not end in time; --test-timeout gives them more',
+  'memory-limit': 'the tests used too much memory; run fewer of them at once',
+  'process-limit': 'the tests started too many processes; run fewer of them at once',
+  'output-limit': 'the tests printed too much; make them quieter',
+};
+
 /** For people: what happens on stderr, the accepted diff on stdout. */
 export class TextReporter implements FixReporter {
   readonly #io: CliIo;
@@ -23,30 +41,29 @@ export class TextReporter implements FixReporter {
   readonly #style: Style;
   readonly #color: boolean;
   readonly #bar: ProgressBar;
-  #decodedTokens = 0;
-  #stageStarted = performance.now();
-  #decodeMs = 0;
+  readonly #speed = new DecodeSpeed();
+  #targets = 0;
+  /** How to get a repair that was shown into the working tree. */
+  #hint = '';
 
   constructor(io: CliIo, options: { quiet: boolean; color: boolean }) {
     this.#io = io;
     this.#quiet = options.quiet;
     this.#color = options.color;
     this.#style = styleFor(io.stderr, io, options.color);
-    this.#bar = new ProgressBar(io, { quiet: options.quiet });
+    this.#bar = new ProgressBar(io, options);
   }
 
   progress(progress: FixProgress): void {
-    const labels = {
-      'verify-model': 'checking the model',
-      'load-model': 'loading the model',
-      prefill: 'reading',
-      test: 'running the tests',
-      localise: 'looking for the bug',
-      decode: 'writing repairs',
-    };
-    if (progress.stage === 'decode') this.#stageStarted = performance.now();
-    const amount = 'done' in progress ? { done: progress.done, total: progress.total } : undefined;
-    this.#bar.show(labels[progress.stage], amount);
+    const label = stages[progress.stage];
+    if (progress.stage === 'decode') {
+      this.#speed.add(progress.tokens);
+      this.#bar.show(label, { done: progress.tokens, unit: 'tokens' });
+    } else if (progress.stage === 'verify-model') {
+      this.#bar.show(label, { done: progress.done, total: progress.total, unit: 'bytes' });
+    } else {
+      this.#bar.show(label);
+    }
   }
 
   event(event: FixEvent): void {
@@ -62,7 +79,7 @@ export class TextReporter implements FixReporter {
         this.#target(event);
         break;
       case 'candidate':
-        this.#candidate(event);
+        this.#bar.show('testing a repair');
         break;
       case 'verify':
         this.#verify(event);
@@ -87,29 +104,25 @@ export class TextReporter implements FixReporter {
     if (testCommand !== null) this.#say(dim(`  tests ${testCommand} (${isolation.join('; ')})`));
   }
 
-  #baseline({ passed, failed, failures, durationMs }: EventOf<'baseline'>): void {
+  #baseline({ passed, failed, failures, stopped, durationMs }: EventOf<'baseline'>): void {
     const { red, green } = this.#style;
     if (failures.length === 0 && !failed) {
       this.#say(`${green('pass')} the tests pass${passed === null ? '' : `: ${passed}`}`);
       return;
     }
     const counts = [failed && `${failed} failing`, passed && `${passed} passing`].filter(Boolean).join(', ');
-    this.#say(`${red('fail')} ${counts || 'the tests fail'} (${(durationMs / 1000).toFixed(1)} s)`);
+    const seconds = (durationMs / 1000).toFixed(1);
+    this.#say(`${red('fail')} ${stopped ? stops[stopped] : counts || 'the tests fail'} (${seconds} s)`);
     for (const failure of failures.slice(0, 5)) this.#say(`     ${failure}`);
     if (failures.length > 5) this.#say(`     and ${failures.length - 5} more`);
   }
 
   #target(target: EventOf<'target'>): void {
+    this.#targets++;
     const { bold, dim } = this.#style;
     this.#say(
       `${bold(target.function)} ${target.file}:${target.startLine} ${dim(`(${target.reasons.join(', ')})`)}`,
     );
-  }
-
-  #candidate({ tokens }: EventOf<'candidate'>): void {
-    this.#decodedTokens += tokens;
-    this.#decodeMs += performance.now() - this.#stageStarted;
-    this.#bar.show('testing a repair');
   }
 
   #verify({ candidate, verdict, tests }: EventOf<'verify'>): void {
@@ -118,13 +131,13 @@ export class TextReporter implements FixReporter {
     const detail =
       verdict === 'tests-fail' && tests?.failed ? `${tests.failed} tests fail` : verdicts[verdict];
     this.#say(`  candidate ${candidate + 1}: ${colour(detail)}`);
-    this.#stageStarted = performance.now();
   }
 
   #patch({ diff, applied, verified, file }: EventOf<'patch'>): void {
     this.#io.stdout.write(colourDiff(diff, styleFor(this.#io.stdout, this.#io, this.#color)));
     if (!verified) this.#say('no test has confirmed this change: read it before you use it');
-    this.#say(applied ? `written to ${file}` : `nothing was changed; add --yes to write it to ${file}`);
+    if (applied) this.#say(`written to ${file}`);
+    this.#hint = verified ? `add --yes to write it to ${file}` : '`git apply` takes this diff';
   }
 
   #result({ outcome, candidates, tokens, durationMs, commit }: EventOf<'result'>): void {
@@ -133,11 +146,22 @@ export class TextReporter implements FixReporter {
       'nothing-to-fix': green('nothing to fix'),
       fixed: green('fixed'),
       proposed: green('a fix is ready'),
-      'not-fixed': red('not fixed: no repair passed the tests'),
+      'not-fixed': red(
+        this.#targets > 0
+          ? 'not fixed: no repair passed the tests'
+          : 'not fixed: no function short enough to repair was found; name the files that it may be in',
+      ),
       'budget-exhausted': red('not fixed: the budget is used up; see --max-candidates and --max-time'),
+      'not-written': red('a fix was found, but could not be written'),
     };
+    if (outcome === 'proposed') this.#say(`nothing was changed; ${this.#hint}`);
     if (commit) this.#say(`committed as ${commit.slice(0, 12)}`);
-    const cost = candidates === 0 ? '' : `, ${candidates} candidates, ${tokens} tokens`;
-    this.#say(`${words[outcome]} ${dim(`(${(durationMs / 1000).toFixed(1)} s${cost}; sent: nothing)`)}`);
+    const rate = this.#speed.tokensPerSecond;
+    const cost = [
+      `${(durationMs / 1000).toFixed(1)} s`,
+      ...(candidates === 0 ? [] : [`${candidates} candidates`, `${tokens} tokens`]),
+      ...(rate === undefined ? [] : [`${Math.round(rate)} tokens/s`]),
+    ];
+    this.#say(`${words[outcome]} ${dim(`(${cost.join(', ')}; sent: nothing)`)}`);
   }
 }
