@@ -16,6 +16,7 @@ export interface FailingStatement {
 const longestStatement = 16;
 const statementKinds =
   /_statement$|^(lexical|variable)_declaration$|^(local_variable|short_var)_declaration$|^command$/;
+const blockKinds = /^(statement_)?(block|list)$/;
 
 /** Finds the statement at a line (from 1) of a test file; undefined when the line holds none. */
 export function failingStatement(
@@ -26,8 +27,9 @@ export function failingStatement(
   return withSyntaxTree(languageId, text, ({ root, language }) => {
     const start = text.split('\n')[line - 1]?.search(/\S/) ?? -1;
     if (start < 0) return undefined;
-    const statement = statementAround(root.descendantForPosition({ row: line - 1, column: start }));
-    if (statement === undefined) return undefined;
+    const innermost = statementAround(root.descendantForPosition({ row: line - 1, column: start }));
+    if (innermost === undefined) return undefined;
+    const statement = conditionOf(innermost) ?? innermost;
     const identifiers = (node: SyntaxNode) =>
       new Set(node.descendantsOfType([...language.identifiers]).map((identifier) => identifier.text));
     const shown = [...declarationsUsedBy(statement, identifiers), statement];
@@ -46,6 +48,15 @@ export function failingStatement(
 function statementAround(node: SyntaxNode): SyntaxNode | undefined {
   for (let current: SyntaxNode | null = node; current !== null; current = current.parent) {
     if (statementKinds.test(current.type)) return current;
+  }
+  return undefined;
+}
+
+/** What fails in the branch of a condition says little without it: `if got != want { t.Error(…) }`. */
+function conditionOf(statement: SyntaxNode): SyntaxNode | undefined {
+  for (let node = statement.parent; node !== null; node = node.parent) {
+    if (node.type === 'if_statement') return node;
+    if (!blockKinds.test(node.type)) return undefined;
   }
   return undefined;
 }
@@ -70,10 +81,10 @@ function declarationsUsedBy(
 }
 
 function declaresOneOf(node: SyntaxNode, wanted: ReadonlySet<string>): boolean {
-  const declarator = /assignment|declarator|short_var_declaration/;
+  const declarator = /assignment|declarator|short_var_declaration|^var_spec$/;
   const candidates = [node, ...node.namedChildren].filter((child) => declarator.test(child.type));
   return candidates.some((child) => {
     const target = child.childForFieldName('name') ?? child.childForFieldName('left');
-    return target !== null && target.text.split(/[^\p{L}\p{N}_$]+/u).some((name) => wanted.has(name));
+    return target?.text.split(/[^\p{L}\p{N}_$]+/u).some((name) => wanted.has(name)) ?? false;
   });
 }

@@ -34,20 +34,23 @@ export function editableFunction(
   const bodyStart = docstring?.end ?? symbol.bodyRange.startIndex;
   const head = text.slice(symbol.range.startIndex, docstring?.start ?? bodyStart);
   const body = text.slice(bodyStart, symbol.range.endIndex);
-  const dedented = dedent(head + body, indentation);
-  const headerLength = dedent(head, indentation).length;
-  const whole = dedent(text.slice(symbol.range.startIndex, symbol.range.endIndex), indentation);
+  const whole = text.slice(symbol.range.startIndex, symbol.range.endIndex);
+  // All or nothing, so that header, body and what is shown agree.
+  const removed = isIndentedThroughout(whole, indentation) ? indentation : '';
+  const shown = dedent(whole, removed);
+  const code = dedent(head + body, removed);
+  // From the end: the header may stop within a line, which shows its indentation only together with the body.
+  const headerLength = code.length - dedent(body, removed).length;
   return {
     file,
     language,
     symbol,
-    shown: docstring ? whole : withDocumentation(whole, symbol, language),
-    code: dedented,
+    shown: docstring ? shown : withDocumentation(shown, symbol, language),
+    code,
     headerLength,
-    splice(code) {
-      const newBody = indent(code.slice(headerLength), dedented === head + body ? '' : indentation);
-      const kept = text.slice(0, bodyStart);
-      return kept + newBody + text.slice(symbol.range.endIndex);
+    splice(newCode) {
+      const newBody = indent(newCode.slice(headerLength), removed);
+      return text.slice(0, bodyStart) + newBody + text.slice(symbol.range.endIndex);
     },
   };
 }
@@ -55,16 +58,16 @@ export function editableFunction(
 /** Where a Python docstring stands, with the white space behind it up to the next statement. */
 function docstringRange(text: string, symbol: FunctionSymbol): { start: number; end: number } | undefined {
   const start = symbol.bodyRange.startIndex;
-  const found =
-    /^[rRbBuU]*("""|''')[\s\S]*?\1[ \t]*(?:\r?\n[ \t]*)*|^[rRuU]*(?:"[^"\n]*"|'[^'\n]*')[ \t]*(?:\r?\n[ \t]*)+/.exec(
-      text.slice(start, symbol.bodyRange.endIndex),
-    );
-  if (symbol.documentation === undefined || found === null) return undefined;
+  const rest = text.slice(start, symbol.bodyRange.endIndex);
+  const length = docstringPattern.exec(rest)?.[0].length ?? 0;
   // A function that has nothing but its docstring keeps it in the part that may change.
-  return start + found[0].length >= symbol.bodyRange.endIndex
-    ? undefined
-    : { start, end: start + found[0].length };
+  if (symbol.documentation === undefined || length === 0 || length >= rest.length) return undefined;
+  return { start, end: start + length };
 }
+
+/** In three quotes or one, raw or not, up to the next statement on a line of its own. */
+const docstringPattern =
+  /^[rRuU]?(?:("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*\1|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')[ \t]*(?:#[^\n]*)?(?:\r?\n[ \t]*)+/;
 
 function withDocumentation(code: string, symbol: FunctionSymbol, language: LanguageId): string {
   if (symbol.documentation === undefined) return code;
@@ -75,20 +78,26 @@ function withDocumentation(code: string, symbol: FunctionSymbol, language: Langu
   return `/**\n${lines.map((line) => ` * ${line}`).join('\n')}\n */\n${code}`;
 }
 
-/** Takes an indentation off every line but the first; leaves the text alone when a line has less of it. */
+/** Whether every line but the first has at least this indentation; a text inside the code may have less. */
+function isIndentedThroughout(text: string, indentation: string): boolean {
+  const [, ...rest] = text.split('\n');
+  return rest.every((line) => isBlank(line) || line.startsWith(indentation));
+}
+
+/** Takes an indentation off every line but the first. Blank lines stay as they are, so that `indent` is the way back. */
 function dedent(text: string, indentation: string): string {
-  if (indentation === '') return text;
-  const [first, ...rest] = text.split('\n');
-  const deep = rest.every((line) => line.trim() === '' || line.startsWith(indentation));
-  if (!deep) return text;
-  return [
-    first,
-    ...rest.map((line) => (line.startsWith(indentation) ? line.slice(indentation.length) : line)),
-  ].join('\n');
+  return mapFurtherLines(text, (line) => (isBlank(line) ? line : line.slice(indentation.length)));
 }
 
 function indent(text: string, indentation: string): string {
-  if (indentation === '') return text;
+  return mapFurtherLines(text, (line) => (isBlank(line) ? line : indentation + line));
+}
+
+function mapFurtherLines(text: string, change: (line: string) => string): string {
   const [first, ...rest] = text.split('\n');
-  return [first, ...rest.map((line) => (line.trim() === '' ? line : indentation + line))].join('\n');
+  return [first, ...rest.map(change)].join('\n');
+}
+
+function isBlank(line: string): boolean {
+  return line.trim() === '';
 }
