@@ -16,7 +16,7 @@ const testSummary = z.object({
 });
 
 const verdict = z
-  .enum(['accepted', 'unverified', 'does-not-parse', 'changes-signature', 'tests-fail', 'time-limit'])
+  .enum(['accepted', 'unverified', 'tests-fail', 'time-limit'])
   .describe(
     'Why a candidate was turned down, or that it was not. Unverified: no tests, a person has to judge it.',
   );

@@ -153,6 +153,10 @@ export class RepairSearch {
       limit: Math.min(limit, budget.candidatesLeft),
       seed: seed + target.number,
       attempt,
+      isPlausible: async (code) => {
+        const repaired = target.editable.splice(code);
+        return (await obstacleOf(target.editable, target.file.text, repaired)) === undefined;
+      },
       known: target.known,
       signal: budget.signal(signal),
       onTokens: (tokens) => this.#options.onProgress({ stage: 'decode', tokens }),
@@ -200,8 +204,6 @@ export class RepairSearch {
 
   async #verify(target: Target, text: string): Promise<{ verdict: Verdict; run?: TestRun }> {
     const { workspace, testCommand, baseline, env, budget, signal } = this.#options;
-    const obstacle = await obstacleOf(target.editable, target.file.text, text);
-    if (obstacle) return { verdict: obstacle };
     if (testCommand === undefined || baseline === undefined) return { verdict: 'unverified' };
     const { file } = target.editable;
     await workspace.write(file, target.file.encode(text));

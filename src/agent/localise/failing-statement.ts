@@ -6,7 +6,9 @@ import { withSyntaxTree } from '../../repo/parse-source.ts';
 export interface FailingStatement {
   /** Its source, with the declarations right before it that it uses. */
   readonly text: string;
-  /** Identifiers in it. */
+  /** Identifiers in the statement itself. */
+  readonly ownNames: ReadonlySet<string>;
+  /** Identifiers in `text`. */
   readonly names: ReadonlySet<string>;
   /** Identifiers in the whole test around it. */
   readonly namesNearby: ReadonlySet<string>;
@@ -39,6 +41,7 @@ export function failingStatement(
       .split('\n');
     return {
       text: lines.slice(0, longestStatement).join('\n'),
+      ownNames: identifiers(statement),
       names: new Set(shown.flatMap((node) => [...identifiers(node)])),
       namesNearby: identifiers(statement.parent ?? statement),
     };

@@ -24,6 +24,7 @@ const weight = {
   traceFrame: 10,
   frameDecay: 0.7,
   calledInStatement: 8,
+  setsUpStatement: 5,
   mentionedNearby: 3,
   inTestName: 3,
   calledBySuspect: 0.4,
@@ -140,11 +141,13 @@ async function addNameClues(
   const files = await options.sources.filesMentioning(names);
   for (const source of await changeable(files, options)) {
     for (const symbol of source.functions) {
-      const clue = statement?.names.has(symbol.name)
+      const clue = statement?.ownNames.has(symbol.name)
         ? { weight: weight.calledInStatement, reason: 'called in the failing assertion' }
-        : statement?.namesNearby.has(symbol.name)
-          ? { weight: weight.mentionedNearby, reason: 'used by the failing test' }
-          : undefined;
+        : statement?.names.has(symbol.name)
+          ? { weight: weight.setsUpStatement, reason: 'called right before the failing assertion' }
+          : statement?.namesNearby.has(symbol.name)
+            ? { weight: weight.mentionedNearby, reason: 'used by the failing test' }
+            : undefined;
       if (clue) board.add(source, symbol, clue);
       if (symbol.name.length > 3 && squashedTitle.includes(squash(symbol.name))) {
         board.add(source, symbol, { weight: weight.inTestName, reason: "in the test's name" });

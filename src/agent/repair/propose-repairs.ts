@@ -30,6 +30,8 @@ export interface ProposeOptions {
   readonly limit: number;
   readonly seed: number;
   readonly attempt?: FailedAttempt;
+  /** Whether a version of the function is worth a test run; those that are not are left out and do not count. */
+  readonly isPlausible: (code: string) => Promise<boolean>;
   /** Repairs that were tried already, in normal form; those that are proposed are added. */
   readonly known: Set<string>;
   readonly signal?: AbortSignal;
@@ -63,6 +65,7 @@ export async function* proposeRepairs(options: ProposeOptions): AsyncGenerator<r
       const normal = await normaliseCode(options.target.language, code);
       if (options.known.has(normal)) continue;
       options.known.add(normal);
+      if (!(await options.isPlausible(code))) continue;
       fresh.push({ origin, code, tokens: completion.tokens });
     }
     left -= fresh.length;

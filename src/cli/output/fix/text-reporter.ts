@@ -20,8 +20,6 @@ const stages: Record<FixProgress['stage'], string> = {
 const verdicts: Record<EventOf<'verify'>['verdict'], string> = {
   accepted: 'all tests pass',
   unverified: 'not tested',
-  'does-not-parse': 'does not parse',
-  'changes-signature': "changes a function's signature",
   'tests-fail': 'tests fail',
   'time-limit': 'tests do not end',
 };
