@@ -87,8 +87,7 @@ func TestTotal(t *testing.T) {
 	}
 }`,
     at: 't.Errorf',
-    statement:
-      'items := []int{1, 2}\ngot := Total(items)\nif got != 3 {\n\t\tt.Errorf("got %d", got)\n\t}',
+    statement: 'items := []int{1, 2}\ngot := Total(items)\nif got != 3 {\n\t\tt.Errorf("got %d", got)\n\t}',
     names: ['Total', 'items'],
   },
   'Go: a call in the condition': {
@@ -126,8 +125,7 @@ check "$out" 3`,
   },
 };
 
-const lineOf = (text: string, part: string): number =>
-  text.slice(0, text.indexOf(part)).split('\n').length;
+const lineOf = (text: string, part: string): number => text.slice(0, text.indexOf(part)).split('\n').length;
 
 describe('failingStatement', () => {
   it.each(Object.entries(cases))('%s', async (_name, { language, text, at, statement, names }) => {

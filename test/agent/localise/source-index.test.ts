@@ -70,9 +70,10 @@ describe('SourceIndex', () => {
     await sources.filesMentioning(new Set(['beta']));
     const started = performance.now();
     for (let number = 0; number < 200; number++) {
-      expect(await sources.filesMentioning(new Set([`f${number}`, 'x', 'y', 'z']))).toEqual([`m${number}.js`]);
+      expect(await sources.filesMentioning(new Set([`f${number}`, 'x', 'y', 'z']))).toEqual([
+        `m${number}.js`,
+      ]);
     }
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });
-
