@@ -11,16 +11,15 @@ export function normaliseCode(language: LanguageId, text: string): Promise<strin
     const tokens: string[] = [];
     const visit = (node: SyntaxNode): void => {
       if (entry.comments.includes(node.type)) return;
-      if (node.childCount === 0) tokens.push(node.text);
-      else if (/string/.test(node.type)) tokens.push(node.text);
-      else {
-        // Blocks matter: the same statements may be nested differently.
-        if (node.type === 'block') tokens.push('{');
-        for (const child of node.children) visit(child);
-        if (node.type === 'block') tokens.push('}');
-        // Where a statement ends is not always said: `a; ++b` and `a++; b` have the same tokens.
-        if (/_(statement|declaration)$/.test(node.type)) tokens.push('\n');
+      if (node.childCount === 0 || /string/.test(node.type)) {
+        tokens.push(node.text);
+        return;
       }
+      // Blocks matter: the same statements may be nested differently.
+      const isBlock = node.type === 'block';
+      if (isBlock) tokens.push('{');
+      for (const child of node.children) visit(child);
+      if (isBlock) tokens.push('}');
     };
     visit(root);
     return tokens.filter((token) => token !== ';').join(' ');
