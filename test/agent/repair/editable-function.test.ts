@@ -50,9 +50,9 @@ const cases: Record<string, Case> = {
   },
   'a text with less indentation than its method': {
     language: 'javascript',
-    text: lines('class A {', '  f(', '    a,', '  ) {', '    return `', 'left ${a}`;', '  }', '}'),
+    text: lines('class A {', '  f(', '    a,', '  ) {', '    return `', 'left`;', '  }', '}'),
     header: 'f(\n    a,\n  ) ',
-    body: '{\n    return `\nleft ${a}`;\n  }',
+    body: '{\n    return `\nleft`;\n  }',
   },
   'a text with more indentation than its method': {
     language: 'javascript',

@@ -14,7 +14,7 @@ test.each<[LanguageId, string, string]>([
 
 test.each<[LanguageId, string, string]>([
   ['javascript', 'return "a b";', 'return "a  b";'],
-  ['javascript', 'return `a${b}`;', 'return `a ${b}`;'],
+  ['javascript', 'return `a`;', 'return `a `;'],
   ['javascript', 'return "// a";', 'return "// b";'],
   ['javascript', 'a; ++b', 'a++; b'],
   ['javascript', 'a - -b', 'a-- - b'],
