@@ -34,9 +34,10 @@ export function pullRoot(env: Environment): string {
 }
 
 /**
- * Finds the folder of a model. Of the folders of `modelRoots` the first wins in which every file is there in its right
- * size; a package whose weights were not checked out thus gives way to a pulled model. When no folder is whole, the
- * first that holds anything of the model, so that what is reported missing is missing there.
+ * Finds the folder of a model. What `PPAGENT_MODELS_DIR` holds anything of is used from there, whole or not: who names a
+ * folder wants to hear when it is wrong. Otherwise the first folder of `modelRoots` wins in which every file is there in
+ * its right size; a package whose weights were not checked out thus gives way to a pulled model. When no folder is
+ * whole, the first that holds anything of the model, so that what is reported missing is missing there.
  *
  * @throws PpagentError USAGE for an id that is no name, MODEL_MISSING when no folder has a manifest of this model
  */
@@ -51,7 +52,10 @@ export async function locateModel(env: Environment, id: string = embeddedModelId
     const states = (await inspectFiles(folder, manifest)).map((file) => file.state);
     if (states.every((state) => state === 'fine')) return { id, folder, manifest };
     // Other models' manifests lie with the files, so there is something of them wherever there is a manifest.
-    if (!embedded || states.some((state) => state !== 'missing')) partial ??= { id, folder, manifest };
+    if (!embedded || states.some((state) => state !== 'missing')) {
+      if (root === env.PPAGENT_MODELS_DIR) return { id, folder, manifest };
+      partial ??= { id, folder, manifest };
+    }
   }
   if (partial) return partial;
   if (embedded) return { id, folder: join(pullRoot(env), id), manifest: embedded };

@@ -45,11 +45,18 @@ describe('locateModel', () => {
     expect((await locateModel(env, 'me/tiny')).folder).toBe(join(chosen, 'me/tiny'));
   });
 
-  it('passes over one that is not whole, and comes back to it when no other is', async () => {
+  it('takes what the chosen folder has of a model, whole or not', async () => {
     writeModel(join(chosen, 'tiny'), files);
     unlinkSync(join(chosen, 'tiny', 'config.json'));
-    expect((await locateModel(env, 'tiny')).folder).toBe(join(chosen, 'tiny'));
     writeModel(join(pulled, 'tiny'), files);
+    expect((await locateModel(env, 'tiny')).folder).toBe(join(chosen, 'tiny'));
+    const unchosen = { ...env, PPAGENT_MODELS_DIR: undefined };
+    expect((await locateModel(unchosen, 'tiny')).folder).toBe(join(pulled, 'tiny'));
+  });
+
+  it('comes back to a pulled one that is not whole when no other is', async () => {
+    writeModel(join(pulled, 'tiny'), files);
+    unlinkSync(join(pulled, 'tiny', 'config.json'));
     expect((await locateModel(env, 'tiny')).folder).toBe(join(pulled, 'tiny'));
   });
 
