@@ -4,15 +4,17 @@ import { z } from 'zod';
 /** Raised when a consumer of the stream would have to change. */
 export const fixEventVersion = 1;
 
+const count = z.int().nonnegative();
+
 const testSummary = z.object({
-  passed: z.number().int().nullable(),
-  failed: z.number().int().nullable(),
+  passed: count.nullable(),
+  failed: count.nullable(),
   failures: z.array(z.string()).describe('Names of failing tests.'),
   stopped: z
     .enum(['time-limit', 'memory-limit', 'process-limit', 'output-limit'])
     .nullable()
     .describe('The limit at which the command was ended; null when it ended by itself.'),
-  durationMs: z.number().int(),
+  durationMs: count,
 });
 
 const verdict = z
@@ -35,30 +37,30 @@ const baseline = testSummary.extend({
 
 const target = z.object({
   type: z.literal('target'),
-  target: z.number().int(),
+  target: count,
   file: z.string().describe('Relative to the root, with forward slashes.'),
   function: z.string().describe('With the classes around it.'),
-  startLine: z.number().int(),
-  endLine: z.number().int(),
+  startLine: count,
+  endLine: count,
   reasons: z.array(z.string()).describe('Why it is suspected, likeliest reason first.'),
 });
 
 const candidate = z.object({
   type: z.literal('candidate'),
-  target: z.number().int(),
-  candidate: z.number().int(),
+  target: count,
+  candidate: count,
   origin: z
     .enum(['departure', 'sample', 'feedback'])
     .describe(
       'How the model came to it: one place written differently, the whole again, or again after a failure.',
     ),
-  tokens: z.number().int().describe('Tokens that the model wrote for it.'),
+  tokens: count.describe('Tokens that the model wrote for it.'),
   diff: z.string().describe('Unified diff against the file.'),
 });
 
 const verify = z.object({
   type: z.literal('verify'),
-  candidate: z.number().int(),
+  candidate: count,
   verdict,
   tests: testSummary.nullable(),
 });
@@ -76,10 +78,10 @@ const result = z.object({
   outcome: z
     .enum(['nothing-to-fix', 'fixed', 'proposed', 'not-fixed', 'budget-exhausted', 'not-written'])
     .describe('Not written: a repair was found and accepted, but the file could not be changed.'),
-  exitCode: z.number().int(),
-  candidates: z.number().int(),
-  tokens: z.number().int(),
-  durationMs: z.number().int(),
+  exitCode: count,
+  candidates: count,
+  tokens: count,
+  durationMs: count,
   commit: z.string().nullable().describe('Hash of the commit that holds the fix, when one was made.'),
   sent: z.null().describe('What left this machine; null when nothing did.'),
 });
