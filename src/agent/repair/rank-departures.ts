@@ -22,19 +22,26 @@ export function rankDepartures(
     .flatMap((token, position) => {
       if (token.startIndex < editable.start || token.startIndex >= editable.end) return [];
       const own = text.slice(token.startIndex, tokens[position + 1]?.startIndex);
-      return departuresAt(token, position, own);
+      const isMidLine = /\S[^\S\n]*$/.test(text.slice(0, token.startIndex).split('\n').at(-1) ?? '');
+      return departuresAt(token, position, { own, isMidLine });
     })
     .sort((a, b) => b.logProbability - a.logProbability)
     .map(({ position, token }) => ({ position, token }));
 }
 
 /** The alternatives at one place that mean something else than what stands there, and than one another. */
-function departuresAt({ alternatives }: InspectedToken, position: number, own: string): Weighed[] {
+function departuresAt(
+  { alternatives }: InspectedToken,
+  position: number,
+  { own, isMidLine }: { own: string; isMidLine: boolean },
+): Weighed[] {
   const meanings = new Set([meaningOf(own)]);
+  // To end the line earlier leaves something out; elsewhere white space only changes the look.
+  if (!isMidLine) meanings.add('');
   const departures: Weighed[] = [];
   for (const { token, text, logProbability } of alternatives) {
     const meaning = meaningOf(text);
-    if (meaning === '' || startsComment(text) || meanings.has(meaning)) continue;
+    if ((meaning === '' && !text.includes('\n')) || startsComment(text) || meanings.has(meaning)) continue;
     meanings.add(meaning);
     departures.push({ position, token, logProbability });
   }
