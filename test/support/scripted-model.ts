@@ -1,0 +1,99 @@
+import type {
+  Completion,
+  FinishReason,
+  GenerateRequest,
+  GenerationChunk,
+  LanguageModel,
+  Prompt,
+  ScoredCandidate,
+} from '../../src/model/language-model.ts';
+
+/** Characters of a token. */
+const tokenLength = 4;
+
+/**
+ * A model whose replies a test writes: text in pieces of a few characters, also without end. Everything else about it
+ * is as with any other model: limits, stop strings, replies that go on from their prefix, abort.
+ */
+export class ScriptedModel implements LanguageModel {
+  readonly id = 'scripted';
+  readonly contextLength = 4096;
+  readonly prompts: Prompt[] = [];
+  closed = false;
+  readonly #reply: (prompt: Prompt, number: number) => Iterable<string>;
+  #replies = 0;
+
+  /** @param reply the whole of what the model says to a prompt, its prefix included; `number` counts from 0 */
+  constructor(reply: (prompt: Prompt, number: number) => string | Iterable<string>) {
+    this.#reply = (prompt, number) => {
+      const said = reply(prompt, number);
+      return typeof said === 'string' ? (said.match(/[\s\S]{1,4}/g) ?? []) : said;
+    };
+  }
+
+  async *generate(request: GenerateRequest): AsyncGenerator<GenerationChunk> {
+    this.prompts.push(request.prompt);
+    let tokens = 0;
+    for await (const { text, finishReason } of this.#write(request)) {
+      tokens++;
+      request.onTokens?.(tokens);
+      yield { text, tokens: 1, ...(finishReason && { finishReason }) };
+    }
+  }
+
+  async generateMany(request: GenerateRequest & { readonly count: number }): Promise<readonly Completion[]> {
+    const completions: Completion[] = [];
+    for (let number = 0; number < request.count; number++) {
+      const completion = { text: '', tokens: 0, finishReason: 'stop' as FinishReason, logProbability: 0 };
+      for await (const { text, finishReason = 'stop' } of this.generate(request)) {
+        completion.text += text;
+        completion.tokens++;
+        completion.finishReason = finishReason;
+      }
+      completions.push(completion);
+    }
+    return completions;
+  }
+
+  async score(_prompt: Prompt, candidates: readonly string[]): Promise<readonly ScoredCandidate[]> {
+    return candidates.map((candidate) => {
+      const tokenLogProbabilities = Array<number>(this.countTokens(candidate)).fill(-1);
+      return { tokenLogProbabilities, logProbability: -tokenLogProbabilities.length };
+    });
+  }
+
+  countTokens(text: string): number {
+    return Math.ceil(text.length / tokenLength);
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+  }
+
+  async *#write(request: GenerateRequest): AsyncGenerator<{ text: string; finishReason?: FinishReason }> {
+    const { prompt, maxTokens, stop = [], signal } = request;
+    const prefix = prompt.kind === 'chat' ? (prompt.replyPrefix ?? '').replace(/^```\w*\n/, '') : '';
+    let skip = prefix.length;
+    let said = '';
+    let tokens = 0;
+    for (const piece of this.#reply(prompt, this.#replies++)) {
+      await new Promise(setImmediate);
+      signal?.throwIfAborted();
+      const fresh = piece.slice(skip);
+      skip = Math.max(0, skip - piece.length);
+      if (fresh === '') continue;
+      const end = stop.map((word) => (said + fresh).indexOf(word)).find((index) => index >= 0);
+      if (end !== undefined) {
+        yield { text: fresh.slice(0, Math.max(0, end - said.length)), finishReason: 'stop' };
+        return;
+      }
+      said += fresh;
+      tokens++;
+      if (tokens >= maxTokens) {
+        yield { text: fresh, finishReason: 'length' };
+        return;
+      }
+      yield { text: fresh };
+    }
+  }
+}
