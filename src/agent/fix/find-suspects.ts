@@ -8,6 +8,7 @@ import { SourceIndex } from '../localise/source-index.ts';
 import type { Suspect } from '../localise/suspect.ts';
 import { isTestPath } from '../localise/test-path.ts';
 import type { V8Coverage } from '../localise/v8-coverage.ts';
+import { isVendoredPath } from '../localise/vendored-path.ts';
 import type { TestRun } from './run-tests.ts';
 
 interface FindOptions {
@@ -61,7 +62,7 @@ function testFileCheck({ testCommand = '', folder }: FindOptions): (file: string
 /** Tests are among what was named only where they were named themselves, or the folder of tests that they are in. */
 function isAmong(file: string, paths: readonly string[], isTest: (file: string) => boolean): boolean {
   if (paths.includes(file)) return true;
-  if (paths.length === 0) return !isTest(file);
+  if (paths.length === 0) return !isTest(file) && !isVendoredPath(file);
   return paths.some((path) => {
     const isBelow = path === '' || file.startsWith(`${path}/`);
     return isBelow && (!isTest(file) || isTestPath(`${path}/`));

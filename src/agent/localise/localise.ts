@@ -1,4 +1,4 @@
-import { languageOfPath } from '../../repo/language-of-path.ts';
+import { type LanguageId, languageOfPath } from '../../repo/language-of-path.ts';
 import type { FailureEvidence } from '../repair/failure-evidence.ts';
 import type { TestFailure, TestReport } from '../test-report/test-report.ts';
 import { namesUsedBy } from './called-names.ts';
@@ -99,12 +99,30 @@ async function statementOf(
   for (const { file, line } of [...failure.frames, ...reported]) {
     const language = languageOfPath(file);
     if (language === undefined || !options.sources.files.includes(file) || !options.isTest(file)) continue;
-    const statement = await failingStatement(language, await options.sources.text(file), line);
+    const statement = await withHelpers(file, line, language, options.sources);
     if (statement === undefined) continue;
     if (await mentionsFunction(statement, options)) return statement;
     innermost ??= statement;
   }
   return innermost;
+}
+
+/** The failing statement, with what helpers of the same file that it calls use counted as nearby. */
+async function withHelpers(
+  file: string,
+  line: number,
+  language: LanguageId,
+  sources: SourceIndex,
+): Promise<FailingStatement | undefined> {
+  const statement = await failingStatement(language, await sources.text(file), line);
+  const source = await sources.load(file);
+  if (statement === undefined || source === undefined) return statement;
+  const helpers = source.functions.filter(({ name }) => statement.names.has(name));
+  const used = await Promise.all(helpers.map((helper) => namesUsedBy(source, helper)));
+  return {
+    ...statement,
+    namesNearby: new Set([...statement.namesNearby, ...used.flatMap((names) => [...names])]),
+  };
 }
 
 async function mentionsFunction({ names }: FailingStatement, options: LocaliseOptions): Promise<boolean> {
