@@ -1,7 +1,7 @@
 import type { FinishReason } from '../language-model.ts';
+import type { AttentionCache, PlacedRow } from './attention-cache.ts';
 import type { Branch } from './branch.ts';
-import type { DecoderGraph, PlacedRow } from './decoder-graph.ts';
-import type { KeyValueCache } from './key-value-cache.ts';
+import type { DecoderGraph } from './decoder-graph.ts';
 
 /** Rows that one call checks at most: more cost more time than the proposals save. */
 const rowsPerCall = 16;
@@ -28,8 +28,8 @@ interface PlannedBranch {
  * @throws the signal's reason when aborted
  */
 export async function* decode(
-  graph: DecoderGraph,
-  cache: KeyValueCache,
+  graph: Pick<DecoderGraph, 'placesRows'>,
+  cache: AttentionCache,
   branches: readonly Branch[],
   firstLogits: Float32Array,
   options: { steering?: Float32Array; signal?: AbortSignal } = {},
@@ -44,8 +44,7 @@ export async function* decode(
     options.signal?.throwIfAborted();
     const plan = planCall(active);
     const tokens = plan.flatMap(({ branch, proposal }) => [...branch.pending, ...proposal]);
-    const { logits, added } = await graph.forward({
-      cache,
+    const { logits, keep } = await cache.forward({
       tokens,
       layout: graph.placesRows ? plan.flatMap(placeRows) : 'linear',
       logitsToKeep: tokens.length,
@@ -57,7 +56,7 @@ export async function* decode(
       const before = planned.branch.tokenCount;
       const rows = settle(planned, logitsOf);
       for (const offset of rows.keys()) planned.branch.slots.push(cache.length + offset);
-      cache.append(added, tokens.length, rows);
+      keep(rows);
       yield pieceOf(planned.branch, planned.branch.tokenCount - before);
     }
   }

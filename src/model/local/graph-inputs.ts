@@ -1,46 +1,52 @@
 import { type InferenceSession, Tensor } from 'onnxruntime-node';
-import type { ForwardRequest, ForwardResult } from './decoder-graph.ts';
+import type { ForwardRequest } from './attention-cache.ts';
+import type { HostForwardResult } from './host-cache.ts';
+import type { KeyValueCache } from './key-value-cache.ts';
 import type { ModelArchitecture } from './model-architecture.ts';
 
 /** The inputs and outputs that all graphs over the embedded weights have in common. */
 export class GraphInputs {
+  /** Names of the cache's inputs: per layer keys, then values. */
+  readonly pastInputs: readonly string[];
   readonly #architecture: ModelArchitecture;
-  readonly #cacheInputs: readonly string[];
   readonly #addedOutputs: readonly string[];
   readonly #hiddenOutputs: readonly string[];
   readonly #noSteering: Tensor;
 
   constructor(architecture: ModelArchitecture) {
-    const layers = [...Array(architecture.layers).keys()];
-    const parts = layers.flatMap((layer) => [`${layer}.key`, `${layer}.value`]);
     this.#architecture = architecture;
-    this.#cacheInputs = parts.map((part) => `past_key_values.${part}`);
-    this.#addedOutputs = parts.map((part) => `new.${part}`);
-    this.#hiddenOutputs = layers.map((layer) => `hidden.${layer}`);
+    this.pastInputs = cacheNames('past_key_values', architecture);
+    this.#addedOutputs = cacheNames('new', architecture);
+    this.#hiddenOutputs = Array.from({ length: architecture.layers }, (_, layer) => `hidden.${layer}`);
     this.#noSteering = this.#steering(new Float32Array(architecture.layers * architecture.hiddenSize));
   }
 
-  /** Tokens, cache, steering and how many logits are wanted. */
-  common({ cache, tokens, steering, logitsToKeep }: ForwardRequest): Record<string, Tensor> {
-    const { keyValueHeads, headSize } = this.#architecture;
-    const feeds: Record<string, Tensor> = {
+  /** Tokens, steering and how many logits are wanted. */
+  common({ tokens, steering, logitsToKeep }: ForwardRequest): Record<string, Tensor> {
+    return {
       input_ids: integers(tokens, [1, tokens.length]),
       steering: steering ? this.#steering(steering) : this.#noSteering,
       logits_to_keep: integers([logitsToKeep], [1]),
     };
+  }
+
+  /** A cache in this process's memory, and what `common` gives. */
+  withCache(request: ForwardRequest, cache: KeyValueCache): Record<string, Tensor> {
+    const { keyValueHeads, headSize } = this.#architecture;
+    const feeds = this.common(request);
     const shape = [1, keyValueHeads, cache.capacity, headSize];
-    for (const [index, name] of this.#cacheInputs.entries()) {
+    for (const [index, name] of this.pastInputs.entries()) {
       feeds[name] = new Tensor('float32', cache.buffers[index]!, shape);
     }
     return feeds;
   }
 
-  /** What to fetch: never `present.*`, which the binding would copy whole. */
+  /** What to fetch where the cache is ours: never `present.*`, which the binding would copy whole. */
   outputNames({ hiddenStates }: ForwardRequest): string[] {
     return ['logits', ...this.#addedOutputs, ...(hiddenStates ? this.#hiddenOutputs : [])];
   }
 
-  read(results: InferenceSession.ReturnType, { hiddenStates }: ForwardRequest): ForwardResult {
+  read(results: InferenceSession.ReturnType, { hiddenStates }: ForwardRequest): HostForwardResult {
     const floats = (name: string) => results[name]!.data as Float32Array;
     return {
       logits: floats('logits'),
@@ -52,6 +58,15 @@ export class GraphInputs {
   #steering(vectors: Float32Array): Tensor {
     return new Tensor('float32', vectors, [this.#architecture.layers, this.#architecture.hiddenSize]);
   }
+}
+
+/** Names of a graph's inputs or outputs for each layer's keys, then values. */
+export function cacheNames(
+  kind: 'past_key_values' | 'new' | 'present',
+  architecture: ModelArchitecture,
+): string[] {
+  const layers = [...Array(architecture.layers).keys()];
+  return layers.flatMap((layer) => [`${kind}.${layer}.key`, `${kind}.${layer}.value`]);
 }
 
 /** An int64 tensor. */

@@ -55,7 +55,7 @@ export class LocalModel implements LanguageModel, TextInspector {
     this.#architecture = parts.architecture;
     this.#tokenizer = parts.tokenizer;
     this.#graph = parts.graph;
-    this.#trunk = new Trunk(parts.graph, parts.architecture);
+    this.#trunk = new Trunk(parts.graph.createCache());
   }
 
   get inspector(): TextInspector {

@@ -1,10 +1,8 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { InferenceSession } from 'onnxruntime-node';
-import { PpagentError } from '../../errors/ppagent-error.ts';
 import { embeddedModelId, locateModel } from '../store/model-location.ts';
 import { assertModelUsable } from '../store/verify-model.ts';
 import type { DecoderGraph } from './decoder-graph.ts';
+import { createSession, type ExecutionProvider, whyUnavailable } from './execution-provider.ts';
 import { LocalModel } from './local-model.ts';
 import { type ModelArchitecture, readArchitecture } from './model-architecture.ts';
 import { ModelTokenizer } from './model-tokenizer.ts';
@@ -16,7 +14,7 @@ import { SteerableGraph, steerableGraphFile } from './steerable-graph.ts';
  * Where a model runs. `auto` is the CPU: it is there on every machine, gives the same output everywhere, and a model of
  * this size is as quick on it as most people read.
  */
-export type Device = 'auto' | 'cpu' | 'webgpu' | 'cuda';
+export type Device = 'auto' | ExecutionProvider;
 
 export interface OpenOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -54,39 +52,35 @@ async function openGraph(
   architecture: ModelArchitecture,
   options: OpenOptions,
 ): Promise<DecoderGraph> {
-  const device = options.device ?? 'auto';
+  const { device = 'auto', threads } = options;
+  const steerable = join(folder, steerableGraphFile);
   if (device === 'webgpu' || device === 'cuda') {
     try {
-      const session = await createSession(join(folder, steerableGraphFile), [device], options.threads);
-      return new SteerableGraph(session, architecture);
+      return await openOnGpu(steerable, device, architecture, threads);
     } catch (error) {
-      const reason = String(error instanceof Error ? (error.cause ?? error) : error).split('\n')[0];
-      options.onNotice?.(`${device} does not work here, so the model runs on the CPU (${reason})`);
+      options.onNotice?.(
+        `${device} does not work here, so the model runs on the CPU: ${whyUnavailable(error)}`,
+      );
     }
   }
   const splitAttention = await splitAttentionFile(folder);
   if (splitAttention === undefined) {
     options.onNotice?.(`${folder} cannot be written to, so the model runs with its slower graph`);
-    const session = await createSession(join(folder, steerableGraphFile), ['cpu'], options.threads);
-    return new SteerableGraph(session, architecture);
+    return new SteerableGraph(await createSession(steerable, 'cpu', { threads }), architecture, 'host');
   }
-  return new SplitAttentionGraph(await createSession(splitAttention, ['cpu'], options.threads), architecture);
+  return new SplitAttentionGraph(await createSession(splitAttention, 'cpu', { threads }), architecture);
 }
 
-async function createSession(
+async function openOnGpu(
   file: string,
-  executionProviders: string[],
-  threads = availableParallelism(),
-): Promise<InferenceSession> {
-  const { InferenceSession } = await import('onnxruntime-node');
-  try {
-    return await InferenceSession.create(file, {
-      executionProviders,
-      intraOpNumThreads: threads,
-      // Errors only: providers warn about every operator that they leave to the CPU.
-      logSeverityLevel: 3,
-    });
-  } catch (cause) {
-    throw new PpagentError('MODEL_LOAD_FAILED', `onnxruntime could not load ${file}`, { cause });
+  provider: 'webgpu' | 'cuda',
+  architecture: ModelArchitecture,
+  threads: number | undefined,
+): Promise<DecoderGraph> {
+  if (provider === 'cuda') {
+    return new SteerableGraph(await createSession(file, provider, { threads }), architecture, 'host');
   }
+  const outputLocations = SteerableGraph.outputLocations(architecture);
+  const session = await createSession(file, provider, { threads, outputLocations });
+  return new SteerableGraph(session, architecture, 'device');
 }

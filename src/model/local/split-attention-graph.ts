@@ -1,7 +1,9 @@
 import { type InferenceSession, Tensor } from 'onnxruntime-node';
 import { attentionBias } from './attention-bias.ts';
-import type { DecoderGraph, ForwardRequest, ForwardResult, PlacedRow } from './decoder-graph.ts';
+import type { AttentionCache, ForwardRequest, PlacedRow } from './attention-cache.ts';
+import type { DecoderGraph } from './decoder-graph.ts';
 import { GraphInputs, integers } from './graph-inputs.ts';
+import { HostCache, type HostForwardResult } from './host-cache.ts';
 import type { KeyValueCache } from './key-value-cache.ts';
 import type { ModelArchitecture } from './model-architecture.ts';
 
@@ -12,25 +14,31 @@ import type { ModelArchitecture } from './model-architecture.ts';
 export class SplitAttentionGraph implements DecoderGraph {
   readonly placesRows = true;
   readonly #session: InferenceSession;
+  readonly #architecture: ModelArchitecture;
   readonly #inputs: GraphInputs;
 
   constructor(session: InferenceSession, architecture: ModelArchitecture) {
     this.#session = session;
+    this.#architecture = architecture;
     this.#inputs = new GraphInputs(architecture);
   }
 
-  async forward(request: ForwardRequest): Promise<ForwardResult> {
-    const { cache, tokens, layout } = request;
-    const feeds = {
-      ...this.#inputs.common(request),
-      ...(layout === 'linear' ? fusedLayout(cache, tokens.length) : biasedLayout(cache, layout)),
-    };
-    const outputs = this.#inputs.outputNames(request);
-    return this.#inputs.read(await this.#session.run(feeds, outputs), request);
+  createCache(): AttentionCache {
+    return new HostCache(this.#architecture, (request, cache) => this.#forward(request, cache));
   }
 
   async close(): Promise<void> {
     await this.#session.release();
+  }
+
+  async #forward(request: ForwardRequest, cache: KeyValueCache): Promise<HostForwardResult> {
+    const { tokens, layout } = request;
+    const feeds = {
+      ...this.#inputs.withCache(request, cache),
+      ...(layout === 'linear' ? fusedLayout(cache, tokens.length) : biasedLayout(cache, layout)),
+    };
+    const outputs = this.#inputs.outputNames(request);
+    return this.#inputs.read(await this.#session.run(feeds, outputs), request);
   }
 }
 

@@ -1,14 +1,4 @@
-import type { DecoderGraph } from './decoder-graph.ts';
-import { KeyValueCache } from './key-value-cache.ts';
-import type { ModelArchitecture } from './model-architecture.ts';
-
-/** Keys and values that were learned, not computed: they stand before the prompt (Li and Liang 2021). */
-export interface LearnedPrefix {
-  /** Slots. */
-  readonly length: number;
-  /** Per layer keys, then values: float32 [1, heads, length, headSize]. */
-  readonly buffers: readonly Float32Array[];
-}
+import type { AttentionCache, LearnedPrefix } from './attention-cache.ts';
 
 /** What bends a model's behaviour without changing its weights. */
 export interface Steering {
@@ -25,14 +15,12 @@ const chunkSize = 128;
  * prompts that start alike are computed once.
  */
 export class Trunk {
-  readonly cache: KeyValueCache;
-  readonly #graph: DecoderGraph;
+  readonly cache: AttentionCache;
   #tokens: number[] = [];
   #steering: Steering = {};
 
-  constructor(graph: DecoderGraph, architecture: ModelArchitecture) {
-    this.#graph = graph;
-    this.cache = new KeyValueCache(architecture);
+  constructor(cache: AttentionCache) {
+    this.cache = cache;
   }
 
   get #prefixLength(): number {
@@ -81,14 +69,13 @@ export class Trunk {
   }
 
   async #extend(tokens: readonly number[], logitsToKeep: number): Promise<Float32Array> {
-    const { logits, added } = await this.#graph.forward({
-      cache: this.cache,
+    const { logits, keep } = await this.cache.forward({
       tokens,
       layout: 'linear',
       logitsToKeep,
       steering: this.#steering.vectors,
     });
-    this.cache.append(added, tokens.length, [...tokens.keys()]);
+    keep([...tokens.keys()]);
     this.#tokens.push(...tokens);
     return logits;
   }
@@ -97,10 +84,8 @@ export class Trunk {
     if (steering.vectors === this.#steering.vectors && steering.prefix === this.#steering.prefix) return;
     this.#steering = steering;
     this.#tokens = [];
-    this.cache.truncate(0);
-    if (steering.prefix === undefined) return;
-    const { length, buffers } = steering.prefix;
-    this.cache.append(buffers, length, [...Array(length).keys()]);
+    if (steering.prefix === undefined) this.cache.truncate(0);
+    else this.cache.load(steering.prefix);
   }
 
   #keep(length: number): void {

@@ -1,0 +1,53 @@
+import { availableParallelism } from 'node:os';
+import type { InferenceSession } from 'onnxruntime-node';
+import { PpagentError } from '../../errors/ppagent-error.ts';
+
+/** An execution provider of onnxruntime that ppagent uses. */
+export type ExecutionProvider = 'cpu' | 'webgpu' | 'cuda';
+
+/**
+ * Loads a graph for one execution provider.
+ *
+ * @param outputLocations outputs that stay where the provider computes. The binding knows this for WebGPU alone.
+ * @throws PpagentError MODEL_LOAD_FAILED, whose cause is what onnxruntime said
+ */
+export async function createSession(
+  file: string,
+  provider: ExecutionProvider,
+  options: {
+    readonly threads?: number;
+    readonly outputLocations?: Readonly<Record<string, 'gpu-buffer'>>;
+  } = {},
+): Promise<InferenceSession> {
+  const { env, InferenceSession } = await import('onnxruntime-node');
+  // What is worth an error line is thrown as well, and then said once and in our words.
+  env.logLevel = 'fatal';
+  try {
+    return await InferenceSession.create(file, {
+      executionProviders: [provider],
+      intraOpNumThreads: options.threads ?? availableParallelism(),
+      // Errors only: providers warn about every operator that they leave to the CPU.
+      logSeverityLevel: 3,
+      ...(options.outputLocations && { preferredOutputLocation: options.outputLocations }),
+    });
+  } catch (cause) {
+    throw new PpagentError('MODEL_LOAD_FAILED', `onnxruntime could not load ${file}`, { cause });
+  }
+}
+
+const knownReasons: readonly (readonly [message: RegExp, reason: string])[] = [
+  [/failed to get a webgpu adapter/i, 'onnxruntime finds no graphics driver for it: Vulkan on Linux'],
+  [
+    /failed to load (shared )?library/i,
+    "the CUDA libraries of onnxruntime, CUDA 12 or cuDNN 9 are not there; onnxruntime's script/install.js gets the first",
+  ],
+  [/is unsupported/i, 'onnxruntime is not built with it for this system'],
+];
+
+/** Why a provider could not be used, in part of a sentence. */
+export function whyUnavailable(error: unknown): string {
+  const root = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  const message = root instanceof Error ? root.message : String(root);
+  const known = knownReasons.find(([pattern]) => pattern.test(message));
+  return known?.[1] ?? message.split('\n')[0]!;
+}
