@@ -8,6 +8,11 @@ import type {
   ScoredCandidate,
 } from '../../src/model/language-model.ts';
 
+type Pieces = Iterable<string> | AsyncIterable<string>;
+
+/** What a scripted model says, as one text or in pieces. */
+export type Reply = string | ((prompt: Prompt, number: number) => string | Pieces);
+
 /** Characters of a token. */
 const tokenLength = 4;
 
@@ -20,13 +25,13 @@ export class ScriptedModel implements LanguageModel {
   readonly contextLength = 4096;
   readonly prompts: Prompt[] = [];
   closed = false;
-  readonly #reply: (prompt: Prompt, number: number) => Iterable<string>;
+  readonly #reply: (prompt: Prompt, number: number) => Pieces;
   #replies = 0;
 
-  /** @param reply the whole of what the model says to a prompt, its prefix included; `number` counts from 0 */
-  constructor(reply: (prompt: Prompt, number: number) => string | Iterable<string>) {
+  /** @param reply the whole of what the model says to a prompt, its prefix included; the number counts from 0 */
+  constructor(reply: Reply) {
     this.#reply = (prompt, number) => {
-      const said = reply(prompt, number);
+      const said = typeof reply === 'string' ? reply : reply(prompt, number);
       return typeof said === 'string' ? (said.match(/[\s\S]{1,4}/g) ?? []) : said;
     };
   }
@@ -74,26 +79,29 @@ export class ScriptedModel implements LanguageModel {
     const { prompt, maxTokens, stop = [], signal } = request;
     const prefix = prompt.kind === 'chat' ? (prompt.replyPrefix ?? '').replace(/^```\w*\n/, '') : '';
     let skip = prefix.length;
-    let said = '';
+    // The start of a stop string is held back until it is clear that it is none.
+    const heldBack = Math.max(0, ...stop.map((word) => word.length - 1));
+    let held = '';
     let tokens = 0;
-    for (const piece of this.#reply(prompt, this.#replies++)) {
+    for await (const piece of this.#reply(prompt, this.#replies++)) {
       await new Promise(setImmediate);
       signal?.throwIfAborted();
-      const fresh = piece.slice(skip);
+      held += piece.slice(skip);
       skip = Math.max(0, skip - piece.length);
-      if (fresh === '') continue;
-      const end = stop.map((word) => (said + fresh).indexOf(word)).find((index) => index >= 0);
+      const end = stop.map((word) => held.indexOf(word)).find((index) => index >= 0);
       if (end !== undefined) {
-        yield { text: fresh.slice(0, Math.max(0, end - said.length)), finishReason: 'stop' };
+        yield { text: held.slice(0, end), finishReason: 'stop' };
         return;
       }
-      said += fresh;
       tokens++;
       if (tokens >= maxTokens) {
-        yield { text: fresh, finishReason: 'length' };
+        yield { text: held, finishReason: 'length' };
         return;
       }
-      yield { text: fresh };
+      const ready = Math.max(0, held.length - heldBack);
+      yield { text: held.slice(0, ready) };
+      held = held.slice(ready);
     }
+    yield { text: held, finishReason: 'stop' };
   }
 }

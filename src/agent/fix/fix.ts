@@ -51,8 +51,9 @@ export async function fix(options: FixOptions): Promise<ExitCode> {
   const opening = options.openModel(options.onProgress);
   // Awaited once the copy is made; until then a failure must not count as unhandled.
   opening.catch(() => {});
-  const workspace = await createWorkspace(options.root, { signal: options.signal });
+  let workspace: Workspace | undefined;
   try {
+    workspace = await createWorkspace(options.root, { signal: options.signal });
     const model = await opening;
     options.signal.throwIfAborted();
     const sandbox = await probeSandbox();
@@ -78,7 +79,7 @@ export async function fix(options: FixOptions): Promise<ExitCode> {
     if (failure !== undefined) throw failure;
     return exitCode;
   } finally {
-    await workspace.dispose();
+    await workspace?.dispose();
     await opening.then((model) => model.close()).catch(() => {});
   }
 }

@@ -155,7 +155,10 @@ export class RepairSearch {
       attempt,
       isPlausible: async (code) => {
         const repaired = target.editable.splice(code);
-        return (await obstacleOf(target.editable, target.file.text, repaired)) === undefined;
+        return (
+          isEncodable(target.file, repaired) &&
+          (await obstacleOf(target.editable, target.file.text, repaired)) === undefined
+        );
       },
       known: target.known,
       signal: budget.signal(signal),
@@ -233,6 +236,16 @@ function draftOf(repair: Repair, { editable, file }: Target): Draft {
   const text = editable.splice(repair.code);
   const diff = unifiedDiff(editable.file, file.toFileText(file.text), file.toFileText(text));
   return { repair, text, diff };
+}
+
+/** A file that is not UTF-8 cannot hold every character that a model may come up with. */
+function isEncodable(file: TextFile, text: string): boolean {
+  try {
+    file.encode(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function changedLines(diff: string): number {
