@@ -11,5 +11,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // As in bin/ppagent.js: nothing is sent to the maker of onnxruntime.
+    env: { ORT_DISABLE_TELEMETRY: '1' },
   },
 }));

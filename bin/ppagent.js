@@ -13,6 +13,8 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     const { fileURLToPath } = await import('node:url');
     await ensureBuilt(fileURLToPath(new URL('..', import.meta.url)));
   }
+  // onnxruntime gathers usage data and sends it to its maker unless it is told not to before it is loaded.
+  process.env.ORT_DISABLE_TELEMETRY = '1';
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {
