@@ -64,6 +64,16 @@ describeWithModel('the embedded model', () => {
     expect(new Set(four.map((completion) => completion.text)).size).toBeGreaterThan(1);
   });
 
+  test('says how many tokens it has written, of all candidates together', async () => {
+    const model = await embeddedModel();
+    const totals: number[] = [];
+    const request = { prompt: repair, maxTokens: 12, onTokens: (total: number) => totals.push(total) };
+    const completions = await model.generateMany({ ...request, count: 3 });
+    expect(totals).toEqual([...totals].sort((a, b) => a - b));
+    expect(totals.length).toBeGreaterThan(3);
+    expect(totals.at(-1)).toBe(completions.reduce((sum, { tokens }) => sum + tokens, 0));
+  });
+
   test('the probability of a completion is what scoring gives it', async () => {
     const model = await embeddedModel();
     const [completion] = await model.generateMany({ prompt: repair, maxTokens: 12, count: 1 });
