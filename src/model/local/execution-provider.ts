@@ -36,10 +36,10 @@ export async function createSession(
 }
 
 const knownReasons: readonly (readonly [message: RegExp, reason: string])[] = [
-  [/failed to get a webgpu adapter/i, 'onnxruntime finds no graphics driver for it: Vulkan on Linux'],
+  [/failed to get a webgpu adapter/i, 'there is no graphics driver that it can use (on Linux: Vulkan)'],
   [
     /failed to load (shared )?library/i,
-    "the CUDA libraries of onnxruntime, CUDA 12 or cuDNN 9 are not there; onnxruntime's script/install.js gets the first",
+    'its CUDA libraries do not load; docs/how-to/gpu.md says how to get them',
   ],
   [/is unsupported/i, 'onnxruntime is not built with it for this system'],
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LocalModel } from '../../../src/model/local/local-model.ts';
+import { largestLogits } from '../../../src/model/local/logits.ts';
 import { openLocalModel } from '../../../src/model/local/open-local-model.ts';
 import { testAttentionCache } from '../../support/attention-cache-contract.ts';
 import { describeWithModel, embeddedModel } from '../../support/embedded-model.ts';
@@ -15,6 +16,10 @@ async function firstLogits(model: LocalModel): Promise<Float32Array> {
   };
   await model.generateMany({ ...request, processors: [watch] });
   return first;
+}
+
+function rootMeanSquare(numbers: Float32Array): number {
+  return Math.sqrt(numbers.reduce((sum, number) => sum + number * number, 0) / numbers.length);
 }
 
 describeWithWebGpu('WebGPU', () => {
@@ -38,9 +43,10 @@ describeWithWebGpu('WebGPU', () => {
       const logits = await firstLogits(model);
       await model.close();
       const wanted = await firstLogits(await embeddedModel());
-      const differences = logits.map((logit, token) => Math.abs(logit - wanted[token]!));
-      expect(Math.max(...differences)).toBeLessThan(1);
-      expect(logits.indexOf(Math.max(...logits))).toBe(wanted.indexOf(Math.max(...wanted)));
+      // Not to the last digits: the CPU rounds activations to 8 bits, and a driver does as it likes.
+      const differences = logits.map((logit, token) => logit - wanted[token]!);
+      expect(rootMeanSquare(differences) / rootMeanSquare(wanted)).toBeLessThan(0.1);
+      expect(largestLogits(logits, 2)).toEqual(largestLogits(wanted, 2));
     });
   });
 });
