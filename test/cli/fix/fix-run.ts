@@ -15,7 +15,7 @@ function clamp(value, low, high) {
 module.exports = { clamp };
 `;
 export const repaired = clamp.replace('> high) return low', '> high) return high');
-export const clampTest = `const test = require('node:test');
+const clampTest = `const test = require('node:test');
 const assert = require('node:assert');
 const { clamp } = require('../clamp.js');
 test('clamp keeps a value below the upper bound', () => {
