@@ -20,6 +20,8 @@ export function normaliseCode(language: LanguageId, text: string): Promise<strin
       if (isBlock) tokens.push('{');
       for (const child of node.children) visit(child);
       if (isBlock) tokens.push('}');
+      // Where a statement ends is not always said: `a; ++b` and `a++; b` have the same tokens.
+      if (/_(statement|declaration)$/.test(node.type)) tokens.push('\n');
     };
     visit(root);
     return tokens.filter((token) => token !== ';').join(' ');

@@ -136,7 +136,8 @@ describeWithModel('ppagent fix', () => {
     const run = await interruptFix(folder, ['--test', 'node --test; sleep 1; false', '--yes'], pattern);
     expect([run.exitCode, run.stdout, run.leftovers]).toEqual([130, '', []]);
     expect(run.stderr).toMatch(/ppagent: interrupted; nothing was changed\n$/);
-    expect(run.endedAfterMs).toBeLessThan(2000);
+    // A step of the network cannot be stopped half-way: less than half a second on two cores with nothing else to do.
+    expect(run.endedAfterMs).toBeLessThan(5000);
     expect(status(folder)).toBe('');
   });
 
