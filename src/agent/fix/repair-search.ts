@@ -224,7 +224,7 @@ export class RepairSearch {
         timeLimitMs: limit,
         signal,
       });
-      if (run.passed) return { verdict: 'accepted', run };
+      if (run.passed && !losesTests(baseline, run)) return { verdict: 'accepted', run };
       return { verdict: run.summary.stopped === 'time-limit' ? 'time-limit' : 'tests-fail', run };
     } finally {
       await workspace.restore(file);
@@ -246,6 +246,11 @@ function isEncodable(file: TextFile, text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether tests that passed before are not there any more: a run that ends too early passes as well. */
+function losesTests(before: TestRun, after: TestRun): boolean {
+  return before.summary.passed !== null && (after.summary.passed ?? -1) < before.summary.passed;
 }
 
 function changedLines(diff: string): number {

@@ -39,6 +39,7 @@ export class Branch {
   readonly #tokens: number[] = [];
   readonly #lookup: PromptLookup | undefined;
   #text = '';
+  #scratch: Float32Array | undefined;
 
   constructor(options: BranchOptions) {
     this.candidate = options.candidate;
@@ -63,14 +64,16 @@ export class Branch {
     return this.#lookup?.propose(Math.min(limit, remaining)) ?? [];
   }
 
-  /** Decides the next token from its logits, which are changed in place. */
+  /** Decides the next token from its logits, which stay as they are. */
   choose(logits: Float32Array): number {
-    const original = this.#options.trackProbability ? logits.slice() : logits;
+    // One buffer for all tokens: a fresh copy of 600 KB for each would cost more than the sampling itself.
+    this.#scratch ??= new Float32Array(logits.length);
+    this.#scratch.set(logits);
     for (const processor of this.#options.processors) {
-      processor({ candidate: this.candidate, tokens: this.#tokens }, logits);
+      processor({ candidate: this.candidate, tokens: this.#tokens }, this.#scratch);
     }
-    const token = this.#options.sampler.choose(logits);
-    if (this.#options.trackProbability) this.logProbability += logProbabilityOf(token, original);
+    const token = this.#options.sampler.choose(this.#scratch);
+    if (this.#options.trackProbability) this.logProbability += logProbabilityOf(token, logits);
     this.#accept(token);
     return token;
   }

@@ -35,7 +35,7 @@ export async function* decode(
   options: { steering?: Float32Array; signal?: AbortSignal } = {},
 ): AsyncGenerator<DecodedPiece> {
   for (const branch of branches) {
-    if (branch.pending.length === 0) branch.pending = [branch.choose(firstLogits.slice())];
+    if (branch.pending.length === 0) branch.pending = [branch.choose(firstLogits)];
     yield pieceOf(branch, branch.tokenCount);
   }
   for (;;) {
