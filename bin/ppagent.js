@@ -1,17 +1,22 @@
 #!/usr/bin/env node
-// The launcher: answers --version without importing anything else, then hands over to the built program.
-import { existsSync, readFileSync } from 'node:fs';
+// The launcher: answers --version without loading anything else, then hands over to the built program. It is CommonJS
+// (bin/package.json) because that spares Node its module loader: a fifth of the time that --version takes.
+const { existsSync, readFileSync } = require('node:fs');
+const { join } = require('node:path');
 
+const root = join(__dirname, '..');
 const argv = process.argv.slice(2);
-const packageFile = new URL('../package.json', import.meta.url);
 
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-  process.stdout.write(`${JSON.parse(readFileSync(packageFile, 'utf8')).version}\n`);
+  process.stdout.write(`${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}\n`);
 } else {
-  if (existsSync(new URL('../src', import.meta.url))) {
+  launch();
+}
+
+async function launch() {
+  if (existsSync(join(root, 'src'))) {
     const { ensureBuilt } = await import('../tools/build/ensure-built.mjs');
-    const { fileURLToPath } = await import('node:url');
-    await ensureBuilt(fileURLToPath(new URL('..', import.meta.url)));
+    await ensureBuilt(root);
   }
   // onnxruntime gathers usage data and sends it to its maker unless it is told not to before it is loaded.
   process.env.ORT_DISABLE_TELEMETRY = '1';
