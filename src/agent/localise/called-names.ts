@@ -4,7 +4,10 @@ import type { FunctionSymbol } from '../../repo/symbols/source-symbol.ts';
 import type { SourceFile } from './source-index.ts';
 
 /** The names that a function calls or passes on: any identifier in its body may be a function elsewhere. */
-export function namesUsedBy(source: SourceFile, symbol: FunctionSymbol): Promise<ReadonlySet<string>> {
+export function namesUsedBy(
+  source: Pick<SourceFile, 'language' | 'text'>,
+  symbol: FunctionSymbol,
+): Promise<ReadonlySet<string>> {
   return withSyntaxTree(source.language, source.text, ({ root, language }) => {
     const { startIndex, endIndex } = symbol.bodyRange;
     const inBody = (node: SyntaxNode) => node.startIndex >= startIndex && node.endIndex <= endIndex;

@@ -1,4 +1,4 @@
-import { type LanguageId, languageOfPath } from '../../repo/language-of-path.ts';
+import type { FunctionSymbol } from '../../repo/symbols/source-symbol.ts';
 import type { FailureEvidence } from '../repair/failure-evidence.ts';
 import type { TestFailure, TestReport } from '../test-report/test-report.ts';
 import { namesUsedBy } from './called-names.ts';
@@ -63,7 +63,7 @@ export async function localise(options: LocaliseOptions): Promise<Suspect[]> {
  */
 function applyCoverage(found: readonly CluedFunction[], coverage: V8Coverage | undefined): CluedFunction[] {
   const weighed = found.map((candidate) => {
-    const spectrum = coverage?.spectrumOf({ ...candidate, functions: [] }, candidate.symbol);
+    const spectrum = coverage?.spectrumOf(candidate, candidate.symbol);
     if (spectrum === undefined) return candidate;
     const { failing, passing, failingTotal } = spectrum;
     if (failing === 0) return undefined;
@@ -83,7 +83,7 @@ function withEvidence(
 ): FailureEvidence {
   if (evidence.statement !== undefined) return evidence;
   const message = failure.message === '' ? undefined : failure.message;
-  return { statement: statement?.text ?? evidence.statement, message: evidence.message ?? message };
+  return { statement: statement?.text, message: evidence.message ?? message };
 }
 
 /**
@@ -97,9 +97,8 @@ async function statementOf(
   const reported = failure.file && failure.line ? [{ file: failure.file, line: failure.line }] : [];
   let innermost: FailingStatement | undefined;
   for (const { file, line } of [...failure.frames, ...reported]) {
-    const language = languageOfPath(file);
-    if (language === undefined || !options.sources.files.includes(file) || !options.isTest(file)) continue;
-    const statement = await withHelpers(file, line, language, options.sources);
+    const source = options.isTest(file) ? await options.sources.load(file) : undefined;
+    const statement = source && (await statementAt(source, line));
     if (statement === undefined) continue;
     if (await mentionsFunction(statement, options)) return statement;
     innermost ??= statement;
@@ -107,16 +106,10 @@ async function statementOf(
   return innermost;
 }
 
-/** The failing statement, with what helpers of the same file that it calls use counted as nearby. */
-async function withHelpers(
-  file: string,
-  line: number,
-  language: LanguageId,
-  sources: SourceIndex,
-): Promise<FailingStatement | undefined> {
-  const statement = await failingStatement(language, await sources.text(file), line);
-  const source = await sources.load(file);
-  if (statement === undefined || source === undefined) return statement;
+/** The statement at a line of a test, with what helpers of the same file that it calls use counted as nearby. */
+async function statementAt(source: SourceFile, line: number): Promise<FailingStatement | undefined> {
+  const statement = await failingStatement(source.language, source.text, line);
+  if (statement === undefined) return undefined;
   const helpers = source.functions.filter(({ name }) => statement.names.has(name));
   const used = await Promise.all(helpers.map((helper) => namesUsedBy(source, helper)));
   return {
@@ -126,8 +119,7 @@ async function withHelpers(
 }
 
 async function mentionsFunction({ names }: FailingStatement, options: LocaliseOptions): Promise<boolean> {
-  const sources = await changeable(await options.sources.filesMentioning(names), options);
-  return sources.some((source) => source.functions.some((symbol) => names.has(symbol.name)));
+  return (await functionsNamed(names, options)).length > 0;
 }
 
 async function addTraceClues(
@@ -155,7 +147,7 @@ async function addNameClues(
   const titleWords = new Set(failure.name.split(/[^\p{L}\p{N}_$]+/u).filter((word) => word.length > 2));
   const squashedTitle = squash(failure.name);
   const names = new Set([...titleWords, ...(statement?.names ?? []), ...(statement?.namesNearby ?? [])]);
-  // A title such as "adds the tax" names `addTax` only once both are squashed, so every file is looked at.
+  // A title such as "add tax" names `addTax` only once both are squashed.
   const files = await options.sources.filesMentioning(names);
   for (const source of await changeable(files, options)) {
     for (const symbol of source.functions) {
@@ -180,9 +172,9 @@ async function addCallClues(board: ClueBoard, options: LocaliseOptions): Promise
   for (let hop = 0; hop < callHops && callers.length > 0; hop++) {
     const next: CluedFunction[] = [];
     for (const caller of callers) {
-      const used = await namesUsedBy({ ...caller, functions: [] }, caller.symbol);
-      const callees = await functionsNamed(used, caller, options);
-      for (const { source, symbol } of callees) {
+      const used = await namesUsedBy(caller, caller.symbol);
+      for (const { source, symbol } of await functionsNamed(used, options)) {
+        if (isSame(source, symbol, caller)) continue;
         const clue = {
           weight: caller.score * weight.calledBySuspect,
           reason: `called by ${caller.symbol.name}`,
@@ -195,20 +187,18 @@ async function addCallClues(board: ClueBoard, options: LocaliseOptions): Promise
   }
 }
 
+/** Functions that may be changed and have one of these names. */
 async function functionsNamed(
   names: ReadonlySet<string>,
-  caller: CluedFunction,
   options: LocaliseOptions,
-): Promise<{ source: SourceFile; symbol: SourceFile['functions'][number] }[]> {
+): Promise<{ source: SourceFile; symbol: FunctionSymbol }[]> {
   const sources = await changeable(await options.sources.filesMentioning(names), options);
   return sources.flatMap((source) =>
-    source.functions
-      .filter((symbol) => names.has(symbol.name) && !isSame(source, symbol, caller))
-      .map((symbol) => ({ source, symbol })),
+    source.functions.filter(({ name }) => names.has(name)).map((symbol) => ({ source, symbol })),
   );
 }
 
-function isSame(source: SourceFile, symbol: SourceFile['functions'][number], other: CluedFunction): boolean {
+function isSame(source: SourceFile, symbol: FunctionSymbol, other: CluedFunction): boolean {
   return source.file === other.file && symbol.range.startIndex === other.symbol.range.startIndex;
 }
 

@@ -56,7 +56,7 @@ export class V8Coverage {
   }
 
   /** How often a function ran; undefined when its file was not seen as it is on disk, for instance after transpiling. */
-  spectrumOf(source: SourceFile, symbol: FunctionSymbol): Spectrum | undefined {
+  spectrumOf(source: Pick<SourceFile, 'file' | 'text'>, symbol: FunctionSymbol): Spectrum | undefined {
     const counts = { failing: 0, passing: 0 };
     let known = false;
     for (const { failing, scripts } of this.#processes) {

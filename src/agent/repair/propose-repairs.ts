@@ -105,14 +105,14 @@ async function* sampleBatches(
 ): AsyncGenerator<readonly Completion[]> {
   const prompt = repairPrompt(target, task, attempt);
   const { open, close } = fenceOf(target.language);
+  const header = target.code.slice(0, target.headerLength).trimEnd();
   const request = {
-    prompt: { ...prompt, replyPrefix: open + target.code.slice(0, target.headerLength).trimEnd() },
+    prompt: { ...prompt, replyPrefix: open + header },
     maxTokens: longestReply(model.countTokens(target.code)),
     stop: [close],
     signal,
     onTokens,
   };
-  const header = target.code.slice(0, target.headerLength).trimEnd();
   const whole = (completion: Completion): Completion => ({ ...completion, text: header + completion.text });
   yield (await model.generateMany({ ...request, count: 1, sampling: { temperature: 0 } })).map(whole);
   for (let batch = 0; batch < batchesPerRound; batch++) {
