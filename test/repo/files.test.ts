@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { largestFile, listFiles } from '../../src/repo/files/list-files.ts';
 import { decodeTextFile, readTextFile } from '../../src/repo/files/text-file.ts';
-import { runGit, temporaryFolder, temporaryRepository, writeFiles } from './temporary-folder.ts';
+import { runGit, temporaryFolder, temporaryRepository, writeFiles } from '../support/temporary-folder.ts';
 
 test('lists files that are not ignored, as git does, with nested and own ignore files', async () => {
   const root = temporaryFolder({

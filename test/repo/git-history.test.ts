@@ -6,7 +6,13 @@ import { diffOf } from '../../src/repo/git/diff-of.ts';
 import { pastFixes } from '../../src/repo/git/past-fixes.ts';
 import { workingTreeStatus } from '../../src/repo/git/working-tree-status.ts';
 import { addWorktree, removeWorktree } from '../../src/repo/git/worktree.ts';
-import { commitAll, runGit, temporaryFolder, temporaryRepository, writeFiles } from './temporary-folder.ts';
+import {
+  commitAll,
+  runGit,
+  temporaryFolder,
+  temporaryRepository,
+  writeFiles,
+} from '../support/temporary-folder.ts';
 
 const isTestPath = (path: string) => path.startsWith('test/');
 

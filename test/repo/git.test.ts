@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { commitPaths } from '../../src/repo/git/commit-paths.ts';
 import { findRepositoryRoot } from '../../src/repo/git/find-repository-root.ts';
 import { unifiedDiff } from '../../src/repo/git/unified-diff.ts';
-import { runGit, temporaryFolder, temporaryRepository, writeFiles } from './temporary-folder.ts';
+import { runGit, temporaryFolder, temporaryRepository, writeFiles } from '../support/temporary-folder.ts';
 
 test('finds the root of a repository and of a linked worktree; nothing outside', async () => {
   const root = temporaryRepository({ 'src/deep/a.js': '1' });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { generateRegistries } from '../../tools/generate/registries.ts';
 import { repositoryRoot } from '../support/repository-root.ts';
-import { temporaryFolder, writeFiles } from './temporary-folder.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 const entry = (title: string) => `export const summary = { title: '${title}' };\nexport const entry = {};\n`;
 const contract = 'export type RegistryEntry = object;\nexport type RegistrySummary = { title: string };\n';

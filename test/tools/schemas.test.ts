@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { generateSchemas } from '../../tools/generate/schemas.ts';
-import { temporaryFolder } from '../repo/temporary-folder.ts';
 import { repositoryRoot } from '../support/repository-root.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const names = ['fix-stream-v1.schema.json', 'fix-report-v1.schema.json'];
 

@@ -1,8 +1,8 @@
 import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../../repo/temporary-folder.ts';
 import { failureOf } from '../../support/failure-of.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { apply, content, event, outcome, project, right, start, wrong } from './scripted-run.ts';
 
 describe('applying', () => {

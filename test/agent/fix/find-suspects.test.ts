@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { findSuspects } from '../../../src/agent/fix/find-suspects.ts';
 import { runTestsWithCoverage } from '../../../src/agent/fix/run-tests.ts';
-import { temporaryFolder } from '../../repo/temporary-folder.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Runs the tests of a project and says whom they make suspicious. */
 async function suspectsOf(files: Readonly<Record<string, string>>, testCommand: string): Promise<string[]> {

@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { temporaryFolder } from '../../repo/temporary-folder.ts';
 import { failureOf } from '../../support/failure-of.ts';
 import type { Reply } from '../../support/scripted-model.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { apply, content, event, outcome, project, right, start, stillWrong, wrong } from './scripted-run.ts';
 
 let temporary: string;

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { temporaryFolder } from '../../repo/temporary-folder.ts';
 import { failureOf } from '../../support/failure-of.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { check, event, outcome, project, right, start, stillWrong } from './scripted-run.ts';
 
 let temporary: string;

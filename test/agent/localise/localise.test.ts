@@ -5,7 +5,7 @@ import { SourceIndex } from '../../../src/agent/localise/source-index.ts';
 import type { Suspect } from '../../../src/agent/localise/suspect.ts';
 import { isTestPath } from '../../../src/agent/localise/test-path.ts';
 import type { TestFailure } from '../../../src/agent/test-report/test-report.ts';
-import { temporaryFolder } from '../../repo/temporary-folder.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 type Files = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SourceIndex } from '../../../src/agent/localise/source-index.ts';
-import { temporaryFolder, writeFiles } from '../../repo/temporary-folder.ts';
+import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
 
 const files = {
   'a.js': 'function alpha() {\n  beta();\n}\n',

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { runTestsWithCoverage } from '../../../src/agent/fix/run-tests.ts';
 import { SourceIndex } from '../../../src/agent/localise/source-index.ts';
 import type { Spectrum, V8Coverage } from '../../../src/agent/localise/v8-coverage.ts';
-import { temporaryFolder } from '../../repo/temporary-folder.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Runs a real test command in a folder of these files and reads what ran. */
 async function covered(files: Record<string, string>, command = 'node --test') {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from '../../repo/temporary-folder.ts';
 import { repositoryRoot } from '../../support/repository-root.ts';
 import { type PpagentResult, runPpagent } from '../../support/run-ppagent.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** A function with a bug that the model finds at once, and its test. */
 export const clamp = `/** Keeps a value between two bounds. */

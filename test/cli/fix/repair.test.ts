@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { fixReport, fixStreamLine } from '../../../src/agent/fix/fix-event-schema.ts';
-import { runGit, temporaryFolder, temporaryRepository, writeFiles } from '../../repo/temporary-folder.ts';
 import { describeWithModel } from '../../support/embedded-model.ts';
 import { repositoryRoot } from '../../support/repository-root.ts';
+import { runGit, temporaryFolder, temporaryRepository, writeFiles } from '../../support/temporary-folder.ts';
 import { clamp, clampProject, interruptFix, repaired, runFix } from './fix-run.ts';
 
 const nodeTest = ['--test', 'node --test'];

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder, temporaryRepository } from '../../repo/temporary-folder.ts';
 import { repositoryRoot } from '../../support/repository-root.ts';
+import { temporaryFolder, temporaryRepository } from '../../support/temporary-folder.ts';
 import { clampProject, type FixResult, runFix } from './fix-run.ts';
 
 const embedded = 'qwen2.5-coder-0.5b-instruct';
