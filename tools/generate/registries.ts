@@ -1,7 +1,8 @@
 // Writes src/**/registry.generated.ts: what a folder of like things holds, found by looking, so that a new one is a new
 // file and nothing else. A folder is such a registry when it has a `registry-entry.ts` that exports the types
 // RegistryEntry and RegistrySummary. Its entries are the other files `<id>.ts` beside it and the folders `<id>/<id>.ts`;
-// each exports `entry` (loaded when used) and `summary` (plain data, copied, so that listing loads nothing).
+// each exports `entry` (loaded when used) and `summary` (plain data, copied, so that listing loads nothing). Where the
+// contract exports `loading = 'eager'` there is no summary, and the registry holds the entries themselves.
 // `--check` writes nothing and fails when a file is stale.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -14,7 +15,7 @@ interface Entry {
   readonly id: string;
   /** Import path as seen from the registry. */
   readonly module: string;
-  readonly summary: unknown;
+  readonly exports: Readonly<Record<string, unknown>>;
 }
 
 function registryFolders(source: string): string[] {
@@ -36,25 +37,46 @@ async function entriesOf(folder: string): Promise<Entry[]> {
   modules.sort((a, b) => (a.id < b.id ? -1 : 1));
   return Promise.all(
     modules.map(async ({ id, module }) => {
-      const file = join(folder, module);
-      const exports = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
-      if (!('entry' in exports && 'summary' in exports)) {
-        throw new Error(`${file} must export \`entry\` and \`summary\``);
-      }
-      return { id, module, summary: exports.summary };
+      return { id, module, exports: await importFile(join(folder, module)) };
     }),
   );
 }
 
-function render(entries: readonly Entry[]): string {
+async function importFile(file: string): Promise<Record<string, unknown>> {
+  return (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+}
+
+const notice = '// Written by `npm run generate` from the files in this folder; do not edit.';
+
+function requireExport(folder: string, { module, exports }: Entry, name: string): unknown {
+  if (!(name in exports)) throw new Error(`${join(folder, module)} must export \`${name}\``);
+  return exports[name];
+}
+
+function renderEager(folder: string, entries: readonly Entry[]): string {
+  for (const entry of entries) requireExport(folder, entry, 'entry');
+  const imports = entries.map(({ module }, index) => `import { entry as entry${index} } from '${module}';`);
+  const items = entries.map(({ id }, index) => `  { id: ${JSON.stringify(id)}, entry: entry${index} },`);
+  return `${notice}
+${imports.join('\n')}
+import type { RegistryEntry } from './registry-entry.ts';
+
+export const registry: readonly { readonly id: string; readonly entry: RegistryEntry }[] = [
+${items.join('\n')}
+];
+`;
+}
+
+function renderLazy(folder: string, entries: readonly Entry[]): string {
+  for (const entry of entries) requireExport(folder, entry, 'entry');
   const lines = entries.map(
-    ({ id, module, summary }) => `  {
-    id: ${JSON.stringify(id)},
-    summary: ${JSON.stringify(summary)},
-    load: async () => (await import(${JSON.stringify(module)})).entry,
+    (entry) => `  {
+    id: ${JSON.stringify(entry.id)},
+    summary: ${JSON.stringify(requireExport(folder, entry, 'summary'))},
+    load: async () => (await import(${JSON.stringify(entry.module)})).entry,
   },`,
   );
-  return `// Written by \`npm run generate\` from the files in this folder; do not edit.
+  return `${notice}
 import type { RegistryEntry, RegistrySummary } from './registry-entry.ts';
 
 export const registry = [
@@ -72,7 +94,9 @@ export async function generateRegistries(source: string, options: { check: boole
   const stale: string[] = [];
   for (const folder of registryFolders(source)) {
     const file = join(folder, generatedFile);
-    const text = render(await entriesOf(folder));
+    const { loading } = await importFile(join(folder, contractFile));
+    const render = loading === 'eager' ? renderEager : renderLazy;
+    const text = render(folder, await entriesOf(folder));
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
     stale.push(relative(source, file));
     if (!options.check) writeFileSync(file, text);
