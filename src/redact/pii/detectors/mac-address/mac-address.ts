@@ -1,5 +1,5 @@
-import type { Candidate } from '../../finding.ts';
-import type { RegistryEntry } from './registry-entry.ts';
+import type { Candidate } from '../../../finding.ts';
+import type { RegistryEntry } from '../registry-entry.ts';
 
 const pattern = /(?<![\w:.-])(?:[0-9a-f]{2}([:-]))(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\w:]|[.-]\w)/gi;
 
