@@ -24,6 +24,7 @@ export const errorCatalogue = {
     remedy: 'Say what to fix: --test "CMD" for a failing test command, or --issue "TEXT" and a path.',
   },
   GIT_MISSING: { exitCode: ExitCode.Usage, remedy: 'Install git and make sure that it is on the PATH.' },
+  GIT_FAILED: { exitCode: ExitCode.Usage, remedy: 'See what git says, and run the command again.' },
   NOT_A_REPOSITORY: {
     exitCode: ExitCode.Usage,
     remedy: 'Run `git init` first, or leave the git option out.',
@@ -76,6 +77,14 @@ export const errorCatalogue = {
   BUDGET_EXHAUSTED: {
     exitCode: ExitCode.Budget,
     remedy: 'Give more time with --max-time or more attempts with --max-candidates.',
+  },
+  BASELINE_INVALID: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Restore the file from version control, or write a new one with `ppagent scan baseline`.',
+  },
+  HOOK_UNKNOWN: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Add `ppagent hook run` to the hook by hand.',
   },
   INTERRUPTED: { exitCode: ExitCode.Interrupted, remedy: 'Nothing was changed.' },
 } as const satisfies Record<string, CatalogueEntry>;
