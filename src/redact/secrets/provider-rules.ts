@@ -1,6 +1,7 @@
 import { KeywordAutomaton } from '../engine/keyword-automaton.ts';
 import { windowedMatches } from '../engine/windowed-matches.ts';
-import type { Finding, Span } from '../finding.ts';
+import type { Certainty, Finding, Span } from '../finding.ts';
+import { looksInvented } from './looks-invented.ts';
 import { registry } from './rules/registry.generated.ts';
 import type { SecretRule } from './rules/registry-entry.ts';
 
@@ -69,16 +70,22 @@ function* findingsAt(
 ): Generator<Finding> {
   for (const match of windowedMatches(pattern, text, keywordStart, rule.before ?? defaultBefore)) {
     const span = secretSpan(rule, match, text);
-    if (rule.verify && !rule.verify(text.slice(span.start, span.end))) continue;
+    const secret = text.slice(span.start, span.end);
+    if (rule.verify && !rule.verify(secret)) continue;
     yield {
       kind: 'secret',
       rule: rule.id,
       title: rule.title,
       severity: rule.severity ?? 'high',
-      certainty: rule.certainty ?? 'certain',
+      certainty: certaintyOf(rule, secret),
       ...span,
     };
   }
+}
+
+function certaintyOf(rule: SecretRule, secret: string): Certainty {
+  if (looksInvented(secret)) return 'possible';
+  return rule.checksum?.(secret) === false ? 'likely' : (rule.certainty ?? 'certain');
 }
 
 function secretSpan(

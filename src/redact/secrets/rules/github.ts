@@ -17,7 +17,7 @@ function tokens(prefix: string): (sample: Sample) => RuleExamples {
     const token = `${prefix}_${random}${toBase62(crc32(random), 6)}`;
     return {
       positive: [`GITHUB_TOKEN=${token}`, `curl -H "Authorization: token ${token}" https://git.example.com`],
-      negative: [`${prefix}_${random}`, `${prefix}_${random}${toBase62(crc32(random) ^ 1, 6)}`],
+      negative: [`${prefix}_${random}`, `${prefix}_${random}${sample.alphanumeric(9)}`],
     };
   };
 }
@@ -28,7 +28,7 @@ function token(prefix: string, id: string, title: string) {
     title,
     keywords: [`${prefix}_`],
     pattern: new RegExp(`\\b${prefix}_[A-Za-z0-9]{36}\\b`),
-    verify: hasChecksum,
+    checksum: hasChecksum,
     examples: tokens(prefix),
   };
 }

@@ -7,7 +7,7 @@ export const loading = 'eager';
 /** Texts that a rule must and must not match, drawn anew from `sample` so that no rule can lean on one literal. */
 export interface RuleExamples {
   readonly positive: readonly string[];
-  /** Look-alikes: too short, wrong alphabet, wrong check sum, a placeholder. */
+  /** Look-alikes: too short, wrong alphabet. */
   readonly negative: readonly string[];
 }
 
@@ -28,8 +28,13 @@ export interface SecretRule {
   readonly pattern: RegExp;
   /** Characters that a match may have before its keyword. Default: 16. */
   readonly before?: number;
-  /** Rejects what only looks right: checksum, structure. Gets the secret. */
+  /** Rejects what only looks right by its structure. Gets the secret. */
   readonly verify?: (secret: string) => boolean;
+  /**
+   * Whether the secret's own check digits are right. One that fails is `likely` still: a digit may have been lost on the
+   * way, and vendors have changed their sums before.
+   */
+  readonly checksum?: (secret: string) => boolean;
   /**
    * For secrets that may be longer than a window, as PEM: the position after the end of the secret whose matched part
    * is `start` to `end` of `text`.
