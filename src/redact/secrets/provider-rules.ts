@@ -1,49 +1,57 @@
 import { KeywordAutomaton } from '../engine/keyword-automaton.ts';
-import { windowedMatches } from '../engine/windowed-matches.ts';
+import { WindowedPattern } from '../engine/windowed-pattern.ts';
 import type { Certainty, Finding, Span } from '../finding.ts';
 import { looksInvented } from './looks-invented.ts';
 import { registry } from './rules/registry.generated.ts';
 import type { SecretRule } from './rules/registry-entry.ts';
 
-interface CompiledRule {
-  readonly rule: SecretRule;
-  readonly pattern: RegExp;
-}
-
 const defaultBefore = 16;
 
 /** The rules of all providers, or of some, behind one automaton. */
 export class ProviderRules {
+  readonly #rules: readonly SecretRule[];
+  /** By rule; made when its keyword turns up. */
+  readonly #patterns: (WindowedPattern | undefined)[];
   readonly #automaton: KeywordAutomaton;
-  /** By keyword. */
-  readonly #rules: readonly (readonly CompiledRule[])[];
+  /** By keyword: the indices of the rules that it calls. */
+  readonly #rulesOf: readonly (readonly number[])[];
 
   constructor(rules: readonly SecretRule[]) {
-    const byKeyword = new Map<string, CompiledRule[]>();
-    for (const rule of rules) {
-      const compiled = { rule, pattern: withFlags(rule.pattern) };
-      for (const keyword of rule.keywords) {
+    const byKeyword = new Map<string, number[]>();
+    rules.forEach((rule, index) => {
+      for (const keyword of new Set(rule.keywords)) {
         const entries = byKeyword.get(keyword);
-        if (entries) entries.push(compiled);
-        else byKeyword.set(keyword, [compiled]);
+        if (entries) entries.push(index);
+        else byKeyword.set(keyword, [index]);
       }
-    }
+    });
+    this.#rules = rules;
+    this.#patterns = rules.map(() => undefined);
     this.#automaton = new KeywordAutomaton([...byKeyword.keys()]);
-    this.#rules = [...byKeyword.values()];
+    this.#rulesOf = [...byKeyword.values()];
   }
 
   /** Every secret that a rule finds, overlaps included. */
   find(text: string): Finding[] {
-    const found = new Map<string, Finding>();
+    const found: Finding[] = [];
+    /** By rule: before this place all is tried. */
+    const tried = new Int32Array(this.#rules.length);
     this.#automaton.search(text, (keyword, end) => {
       const keywordStart = end - this.#automaton.lengthOf(keyword);
-      for (const compiled of this.#rules[keyword]!) {
-        for (const finding of findingsAt(compiled, text, keywordStart)) {
-          found.set(`${finding.rule} ${finding.start}`, finding);
-        }
+      for (const index of this.#rulesOf[keyword]!) {
+        if (tried[index]! > keywordStart) continue;
+        tried[index] = this.#pattern(index).search(text, keywordStart, tried[index]!, (span) =>
+          take(this.#rules[index]!, span, text, found),
+        );
       }
     });
-    return [...found.values()];
+    return found;
+  }
+
+  #pattern(index: number): WindowedPattern {
+    const { pattern, before } = this.#rules[index]!;
+    this.#patterns[index] ??= new WindowedPattern(pattern, before ?? defaultBefore);
+    return this.#patterns[index];
   }
 }
 
@@ -59,42 +67,25 @@ export function secretRules(): SecretRule[] {
   return registry.flatMap(({ entry }) => entry.rules);
 }
 
-function withFlags(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source, [...new Set([...pattern.flags, 'd', 'g'])].join(''));
-}
-
-function* findingsAt(
-  { rule, pattern }: CompiledRule,
-  text: string,
-  keywordStart: number,
-): Generator<Finding> {
-  for (const match of windowedMatches(pattern, text, keywordStart, rule.before ?? defaultBefore)) {
-    const span = secretSpan(rule, match, text);
-    const secret = text.slice(span.start, span.end);
-    if (rule.verify && !rule.verify(secret)) continue;
-    yield {
-      kind: 'secret',
-      rule: rule.id,
-      title: rule.title,
-      severity: rule.severity ?? 'high',
-      certainty: certaintyOf(rule, secret),
-      ...span,
-    };
-  }
+/** Adds a match to `found` if it holds; @returns where the rule may look next */
+function take(rule: SecretRule, span: Span, text: string, found: Finding[]): number {
+  const { start } = span;
+  const end = rule.extend ? rule.extend(text, start, span.end) : span.end;
+  const secret = text.slice(start, end);
+  if (rule.verify && !rule.verify(secret)) return 0;
+  found.push({
+    kind: 'secret',
+    rule: rule.id,
+    title: rule.title,
+    severity: rule.severity ?? 'high',
+    certainty: certaintyOf(rule, secret),
+    start,
+    end,
+  });
+  return end;
 }
 
 function certaintyOf(rule: SecretRule, secret: string): Certainty {
   if (looksInvented(secret)) return 'possible';
   return rule.checksum?.(secret) === false ? 'likely' : (rule.certainty ?? 'certain');
-}
-
-function secretSpan(
-  rule: SecretRule,
-  match: RegExpExecArray & { readonly offset: number },
-  text: string,
-): Span {
-  const [from, to] = match.indices!.groups?.secret ?? match.indices![0]!;
-  const start = match.offset + from;
-  const end = match.offset + to;
-  return { start, end: rule.extend ? rule.extend(text, start, end) : end };
 }

@@ -22,8 +22,8 @@ export interface SecretRule {
   /** In lower case, at least three characters each; every match contains one of them, whatever its case. */
   readonly keywords: readonly string[];
   /**
-   * Runs, with flag `d` and `g` added, in a window of at most 1 KB round a keyword. The group `secret`, where there is
-   * one, is the secret, else the whole match. Every quantifier is bounded.
+   * Runs in a window of at most 1 KB round a keyword; look-behinds see all of the text. The group `secret`, where there
+   * is one, is the secret, else the whole match. Every quantifier is bounded, every back reference named.
    */
   readonly pattern: RegExp;
   /** Characters that a match may have before its keyword. Default: 16. */
