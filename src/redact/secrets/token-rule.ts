@@ -1,0 +1,45 @@
+import type { SecretRule } from './rules/registry-entry.ts';
+import { oneOf, type Shape, sequence } from './shape.ts';
+
+/**
+ * What may stand directly before a token: no letter, digit or underscore, unless these belong to an escape sequence
+ * (`\n`, `%20`, a terminal's colour).
+ */
+const startOfToken = '(?:(?<!\\w)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\[\\d{1,3}m))';
+
+type Options = Partial<
+  Pick<SecretRule, 'severity' | 'verify' | 'checksum' | 'certainty' | 'examples' | 'extend'>
+>;
+
+/**
+ * The rule of a token that is known by fixed texts in it.
+ *
+ * @param parts in their order; a text stands for itself. The longest text, or choice of texts, becomes the keyword
+ */
+export function tokenRule(
+  id: string,
+  title: string,
+  parts: readonly (string | Shape)[],
+  options: Options = {},
+): SecretRule {
+  const shapes = parts.map((part) => (typeof part === 'string' ? oneOf(part) : part));
+  const whole = sequence(...shapes);
+  const key = keyPart(shapes);
+  return {
+    id,
+    title,
+    keywords: [...new Set(shapes[key]!.texts!.map((text) => text.toLowerCase()))],
+    before: shapes.slice(0, key).reduce((total, { longest }) => total + longest, 0),
+    pattern: new RegExp(`${startOfToken}${whole.source}${options.extend ? '' : `(?![${whole.edge}])`}`),
+    examples: (sample) => ({
+      positive: [`export VALUE=${whole.draw(sample)}\n`, `const value = "${whole.draw(sample)}";`],
+      negative: [`value: "${whole.drawShort!(sample)}"`, `value: "a${whole.draw(sample)}"`],
+    }),
+    ...options,
+  };
+}
+
+function keyPart(shapes: readonly Shape[]): number {
+  const lengths = shapes.map(({ texts }) => Math.min(...(texts ?? ['']).map(({ length }) => length)));
+  return lengths.indexOf(Math.max(...lengths));
+}
