@@ -5,9 +5,18 @@ import type { CommandContext, RegisterCommand } from './command-context.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerFix } from './commands/fix.ts';
+import { registerHook } from './commands/hook.ts';
 import { registerModels } from './commands/models.ts';
+import { registerScan } from './commands/scan.ts';
 
-const commands: readonly RegisterCommand[] = [registerFix, registerDemo, registerModels, registerDoctor];
+const commands: readonly RegisterCommand[] = [
+  registerFix,
+  registerScan,
+  registerHook,
+  registerDemo,
+  registerModels,
+  registerDoctor,
+];
 
 /** The command line as commander sees it. Errors are thrown, output goes to `io`. */
 export function createProgram(io: CliIo, finish: CommandContext['finish']): Command {

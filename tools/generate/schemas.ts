@@ -5,11 +5,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { fixEventVersion, fixReport, fixStreamLine } from '../../src/agent/fix/fix-event-schema.ts';
+import { scanReport, scanReportVersion } from '../../src/agent/scan/scan-report-schema.ts';
 
 /** By file name; a name carries the version, so that an old consumer never reads a new schema. */
 const schemas: Readonly<Record<string, z.ZodType>> = {
   [`fix-stream-v${fixEventVersion}.schema.json`]: fixStreamLine,
   [`fix-report-v${fixEventVersion}.schema.json`]: fixReport,
+  [`scan-report-v${scanReportVersion}.schema.json`]: scanReport,
 };
 
 /** Brings every schema in `folder` up to date; returns the names of those that were stale. */

@@ -20,9 +20,7 @@ const concurrency = 16;
  * @throws PpagentError PATH_NOT_FOUND when there is no such folder
  */
 export async function listFiles(root: string): Promise<string[]> {
-  const candidates: string[] = [];
-  await walk(root, '', await IgnoreRules.atRoot(root), candidates);
-  candidates.sort();
+  const candidates = await listAllFiles(root);
   const kept: string[] = [];
   for (let start = 0; start < candidates.length; start += concurrency) {
     const batch = candidates.slice(start, start + concurrency);
@@ -30,6 +28,17 @@ export async function listFiles(root: string): Promise<string[]> {
     kept.push(...batch.filter((_path, index) => wanted[index]));
   }
   return kept;
+}
+
+/**
+ * As `listFiles`, whatever the files hold and however large they are.
+ *
+ * @throws PpagentError PATH_NOT_FOUND when there is no such folder
+ */
+export async function listAllFiles(root: string): Promise<string[]> {
+  const files: string[] = [];
+  await walk(root, '', await IgnoreRules.atRoot(root), files);
+  return files.sort();
 }
 
 async function walk(root: string, folder: string, rules: IgnoreRules, files: string[]): Promise<void> {

@@ -1,0 +1,49 @@
+import { relative, sep } from 'node:path';
+import type { ScanInput } from '../../redact/files/scan-content.ts';
+import { type HistoryBlob, historyBlobs } from '../../repo/git/history-blobs.ts';
+import { readBlobs } from '../../repo/git/read-blobs.ts';
+import { stagedChanges } from '../../repo/git/staged-changes.ts';
+
+/** A content to scan, and in the history the commit that brought it in. */
+export type TargetInput = ScanInput & { readonly origin?: Pick<HistoryBlob, 'commit' | 'date'> };
+
+/** Files of the working tree. */
+export function* fileInputs(files: readonly string[], root: string): Generator<TargetInput> {
+  for (const file of files) yield { path: relative(root, file).split(sep).join('/'), file };
+}
+
+/** What the next commit would bring in, from the index: the working tree may be ahead of it. */
+export async function* stagedInputs(root: string, signal: AbortSignal): AsyncGenerator<TargetInput> {
+  const changes = await stagedChanges(root);
+  const contents = readBlobs(
+    root,
+    changes.map(({ blob }) => blob),
+    signal,
+  );
+  let index = 0;
+  for await (const content of contents) {
+    const { path } = changes[index++]!;
+    if ('bytes' in content) yield { path, bytes: content.bytes };
+  }
+}
+
+/** Every content that a commit brought in, each once, under the path and with the commit that had it first. */
+export async function* historyInputs(
+  root: string,
+  since: string | undefined,
+  signal: AbortSignal,
+  onCount: (count: number) => void,
+): AsyncGenerator<TargetInput> {
+  const blobs = await historyBlobs(root, since);
+  onCount(blobs.length);
+  let index = 0;
+  const contents = readBlobs(
+    root,
+    blobs.map(({ blob }) => blob),
+    signal,
+  );
+  for await (const content of contents) {
+    const { path, commit, date } = blobs[index++]!;
+    if ('bytes' in content) yield { path, bytes: content.bytes, origin: { commit, date } };
+  }
+}

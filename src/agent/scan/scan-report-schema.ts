@@ -1,0 +1,49 @@
+// Imported at build time and by tests only: what runs needs the types alone, so zod is not part of the bundle.
+import { z } from 'zod';
+
+/** Raised when a consumer of the report would have to change. */
+export const scanReportVersion = 1;
+
+const count = z.int().nonnegative();
+const position = z.int().positive();
+
+const finding = z.object({
+  kind: z.enum(['secret', 'personal']),
+  rule: z.string().describe('Identifier of the rule; `ppagent scan --explain` describes it.'),
+  title: z.string(),
+  severity: z.enum(['critical', 'high', 'medium', 'low']),
+  certainty: z.enum(['certain', 'likely', 'possible']),
+  path: z.string().describe('Relative to the root of the scan, with forward slashes.'),
+  startLine: position,
+  startColumn: position.describe('From 1, in UTF-16 units.'),
+  endLine: position,
+  endColumn: position.describe('The place after the last character.'),
+  length: count.describe('Of the value, in characters. The value itself is never reported.'),
+  excerpt: z.string().describe('The line with the values on it masked.'),
+  fingerprint: z.string().describe('Stays the same when lines are added above.'),
+  encoding: z
+    .enum(['base64', 'hex', 'percent', 'unicode-escape'])
+    .optional()
+    .describe('Set when the text holds the value encoded.'),
+  commit: z.string().optional().describe('In a scan of the history: the oldest commit with this content.'),
+  date: z.string().optional().describe("That commit's date, ISO 8601."),
+});
+
+/** What `ppagent scan --json` prints. */
+export const scanReport = z.object({
+  version: z.literal(scanReportVersion),
+  findings: z.array(finding),
+  skipped: z.array(z.object({ path: z.string(), reason: z.string() })).describe('Files that were left out.'),
+  scanned: count.describe('Files, or contents of the history, that were looked at.'),
+  bytes: count,
+  baseline: z
+    .object({
+      known: count.describe('Findings that the baseline knows; they are not listed.'),
+      stale: z
+        .array(z.object({ rule: z.string(), path: z.string() }))
+        .describe('Entries that nothing matches any more.'),
+    })
+    .nullable(),
+});
+
+export type ScanReport = z.infer<typeof scanReport>;

@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { scanContent } from '../../redact/files/scan-content.ts';
+import { addedLinesSince, type LineRange } from '../../repo/git/added-lines-since.ts';
+import { type Baseline, reconcile } from './baseline/baseline.ts';
+import { listTargets } from './list-targets.ts';
+import { fileInputs, historyInputs, stagedInputs, type TargetInput } from './scan-inputs.ts';
+import type { ScanFinding, ScanResult, SkippedFile } from './scan-result.ts';
+
+/** What a scan looks at. */
+export type ScanTarget =
+  | { readonly kind: 'paths'; readonly paths: readonly string[] }
+  /** What the next commit brings in. */
+  | { readonly kind: 'staged' }
+  /** The lines of the working tree that a commit does not have. */
+  | { readonly kind: 'since'; readonly commit: string }
+  /** Every content that a commit brought in; with `since`, a commit after that one. */
+  | { readonly kind: 'history'; readonly since?: string };
+
+export interface ScanOptions {
+  readonly target: ScanTarget;
+  /** What paths are relative to in the result: the repository's root where there is one. */
+  readonly root: string;
+  /** What paths of the target are relative to. */
+  readonly folder: string;
+  readonly isRepository: boolean;
+  readonly secrets: boolean;
+  readonly personalData: boolean;
+  readonly inlineIgnores: boolean;
+  readonly baseline?: Baseline;
+  readonly threads?: number;
+  readonly signal: AbortSignal;
+  /** @param total absent as long as nobody knows */
+  readonly onProgress: (done: number, total: number | undefined) => void;
+}
+
+/**
+ * Looks for secrets and personal data.
+ *
+ * @throws PpagentError PATH_NOT_FOUND, NOT_A_REPOSITORY, GIT_MISSING, GIT_FAILED, USAGE
+ */
+export async function scan(options: ScanOptions): Promise<ScanResult> {
+  const { baseline, root } = options;
+  const target = await openTarget(options);
+  const findings: ScanFinding[] = [];
+  const skipped: SkippedFile[] = [];
+  const looked = new Set<string>();
+  let bytes = 0;
+  for await (const input of target.inputs) {
+    options.signal.throwIfAborted();
+    const { origin } = input;
+    const result = await scanContent(input, { ...options, point: 'scan', baselineKey: baseline?.key });
+    looked.add(result.path);
+    if ('skipped' in result) skipped.push({ path: result.path, reason: result.skipped });
+    else {
+      bytes += result.bytes;
+      const wanted = result.findings.filter(target.wants);
+      findings.push(...wanted.map((finding) => ({ ...finding, ...(origin && { origin }) })));
+    }
+    options.onProgress(looked.size, target.total());
+  }
+  findings.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start));
+  const base = { skipped, scanned: looked.size - skipped.length, bytes };
+  if (!baseline) return { ...base, findings };
+  const seesAll = options.target.kind === 'paths';
+  const isGone = (path: string): boolean => !existsSync(join(root, path));
+  const { fresh, known, stale } = reconcile(
+    baseline,
+    findings,
+    isGone,
+    (path) => seesAll && looked.has(path),
+  );
+  return { ...base, findings: fresh, baseline: { known, stale } };
+}
+
+interface OpenTarget {
+  readonly inputs: AsyncIterable<TargetInput> | Iterable<TargetInput>;
+  /** How many inputs there are, once that is known. */
+  readonly total: () => number | undefined;
+  readonly wants: (finding: ScanFinding) => boolean;
+}
+
+const everything = () => true;
+
+async function openTarget({ target, root, folder, isRepository, signal }: ScanOptions): Promise<OpenTarget> {
+  let total: number | undefined;
+  switch (target.kind) {
+    case 'paths': {
+      const files = await listTargets(target.paths, folder, isRepository ? root : undefined);
+      return { inputs: fileInputs(files, root), total: () => files.length, wants: everything };
+    }
+    case 'staged':
+      return { inputs: stagedInputs(root, signal), total: () => undefined, wants: everything };
+    case 'since': {
+      const added = await addedLinesSince(root, target.commit);
+      const files = [...added.keys()].sort().map((path) => join(root, path));
+      return {
+        inputs: fileInputs(files, root),
+        total: () => files.length,
+        wants: (finding) => touches(finding, added.get(finding.path) ?? []),
+      };
+    }
+    case 'history':
+      return {
+        inputs: historyInputs(root, target.since, signal, (count) => {
+          total = count;
+        }),
+        total: () => total,
+        wants: everything,
+      };
+  }
+}
+
+function touches({ startLine, endLine }: ScanFinding, ranges: readonly LineRange[]): boolean {
+  return ranges.some(({ first, last }) => startLine <= last && endLine >= first);
+}
