@@ -1,4 +1,5 @@
 import { resolveOverlaps } from './engine/resolve-overlaps.ts';
+import { longestChunk, textChunks } from './engine/text-chunks.ts';
 import type { Certainty, Finding, OperatingPoint } from './finding.ts';
 import { registry as detectors } from './pii/detectors/registry.generated.ts';
 import { ScannedText } from './scanned-text.ts';
@@ -16,7 +17,7 @@ const reported: Readonly<Record<OperatingPoint, ReadonlySet<Certainty>>> = {
 };
 
 /**
- * Finds secrets and personal data in a text.
+ * Finds secrets and personal data in a text of any length. What it finds depends on nothing but its arguments.
  *
  * @param path where the text stands in the repository: says what language it is in
  * @returns findings that do not overlap, in the order of their places
@@ -26,11 +27,30 @@ export async function scanText(
   path: string | undefined,
   options: ScanTextOptions,
 ): Promise<Finding[]> {
-  const source = new ScannedText(text, path);
+  if (text.length <= longestChunk) return scanChunk(text, path, options);
   const findings: Finding[] = [];
-  if (options.secrets) findings.push(...allProviderRules().find(text));
-  if (options.personalData) findings.push(...personalData(source));
-  return resolveOverlaps(findings.filter(({ certainty }) => reported[options.point].has(certainty)));
+  for await (const { text: chunk, offset, own } of textChunks([text])) {
+    for (const finding of await scanChunk(chunk, path, options)) {
+      if (finding.start < own.start || finding.start >= own.end) continue;
+      findings.push({ ...finding, start: finding.start + offset, end: finding.end + offset });
+    }
+  }
+  return resolveOverlaps(findings, options.point);
+}
+
+async function scanChunk(
+  text: string,
+  path: string | undefined,
+  options: ScanTextOptions,
+): Promise<Finding[]> {
+  const source = new ScannedText(text, path);
+  const findings = options.secrets ? allProviderRules().find(text) : [];
+  if (options.personalData) for (const finding of personalData(source)) findings.push(finding);
+  const wanted = reported[options.point];
+  return resolveOverlaps(
+    findings.filter(({ certainty }) => wanted.has(certainty)),
+    options.point,
+  );
 }
 
 function* personalData(source: ScannedText): Generator<Finding> {

@@ -11,9 +11,9 @@ export class ScannedText {
     this.path = path;
   }
 
-  /** The text with A to Z in lower case; positions are those of `text`. */
+  /** The text in lower case; positions are those of `text`. */
   get lower(): string {
-    this.#lower ??= this.text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+    this.#lower ??= toLowerInPlace(this.text);
     return this.#lower;
   }
 
@@ -48,4 +48,10 @@ export class ScannedText {
     this.#lineStarts = starts;
     return starts;
   }
+}
+
+function toLowerInPlace(text: string): string {
+  const lower = text.toLowerCase();
+  // One character grows: U+0130, the dotted capital I, becomes two (SpecialCasing.txt of Unicode). None shrinks.
+  return lower.length === text.length ? lower : text.replace(/\u0130/g, 'i').toLowerCase();
 }

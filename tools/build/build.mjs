@@ -24,7 +24,7 @@ export async function buildDist() {
   try {
     await build({
       absWorkingDir: root,
-      entryPoints: { run: 'src/cli/run.ts' },
+      entryPoints: { run: 'src/cli/run.ts', 'scan-worker': 'src/redact/files/scan-worker.ts' },
       outdir: join(beside, 'new'),
       bundle: true,
       splitting: true,

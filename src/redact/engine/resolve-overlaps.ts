@@ -1,30 +1,70 @@
-import type { Certainty, Finding } from '../finding.ts';
+import type { Certainty, Finding, OperatingPoint } from '../finding.ts';
 
 const weight: Readonly<Record<Certainty, number>> = { certain: 2, likely: 1, possible: 0 };
 
 /**
- * Of findings that overlap, keeps the one to act on: secrets before personal data, the surer one, the longer one. Nothing
- * that was found is left uncovered: what is kept grows over what it replaces.
+ * Of findings that overlap, keeps those to act on: secrets before personal data, the surer before the less sure, the
+ * longer before the shorter, the first before the later ones. A scan says exactly where each of them is. To redact,
+ * nothing that was found may stay uncovered: what overlaps becomes one place, named after the strongest.
  *
  * @returns in the order of their places
  */
-export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
-  const sorted = [...findings].sort((a, b) => a.start - b.start || b.end - a.end);
+export function resolveOverlaps(findings: readonly Finding[], point: OperatingPoint): Finding[] {
+  const sorted = findings
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const resolve = point === 'redact' ? united : strongest;
   const kept: Finding[] = [];
+  let cluster: Finding[] = [];
+  let end = 0;
   for (const finding of sorted) {
-    const last = kept.at(-1);
-    if (!last || finding.start >= last.end) {
-      kept.push(finding);
-      continue;
+    if (finding.start >= end) {
+      kept.push(...resolve(cluster));
+      cluster = [];
     }
-    const winner = isStronger(finding, last) ? finding : last;
-    kept[kept.length - 1] = { ...winner, start: last.start, end: Math.max(last.end, finding.end) };
+    cluster.push(finding);
+    end = Math.max(end, finding.end);
+  }
+  kept.push(...resolve(cluster));
+  return kept;
+}
+
+/** @param cluster findings of which each overlaps one before it */
+function united(cluster: readonly Finding[]): Finding[] {
+  const [winner] = byStrength(cluster);
+  if (!winner) return [];
+  const end = cluster.reduce((last, finding) => Math.max(last, finding.end), 0);
+  return [{ ...winner, start: cluster[0]!.start, end }];
+}
+
+function strongest(cluster: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of byStrength(cluster)) {
+    const at = firstEndingBehind(kept, finding.start);
+    if (at < kept.length && kept[at]!.start < finding.end) continue;
+    kept.splice(at, 0, finding);
   }
   return kept;
 }
 
-function isStronger(a: Finding, b: Finding): boolean {
-  if (a.kind !== b.kind) return a.kind === 'secret';
-  if (a.certainty !== b.certainty) return weight[a.certainty] > weight[b.certainty];
-  return a.end - a.start > b.end - b.start;
+function byStrength(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
+  return findings.toSorted(
+    (a, b) =>
+      Number(b.kind === 'secret') - Number(a.kind === 'secret') ||
+      weight[b.certainty] - weight[a.certainty] ||
+      b.end - b.start - (a.end - a.start),
+  );
+}
+
+/** @returns the index in `sorted` of the first finding that ends after the position */
+function firstEndingBehind(sorted: readonly Finding[], position: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.end > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
