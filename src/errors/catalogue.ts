@@ -86,6 +86,30 @@ export const errorCatalogue = {
     exitCode: ExitCode.Usage,
     remedy: 'Add `ppagent hook run` to the hook by hand.',
   },
+  VAULT_DAMAGED: {
+    exitCode: ExitCode.Integrity,
+    remedy: 'Restore the vault from a backup, or remove it: what was redacted with it then stays redacted.',
+  },
+  VAULT_OF_OTHER_REPOSITORY: {
+    exitCode: ExitCode.Integrity,
+    remedy: 'Put the vault back where it belongs, or remove it to start a new one.',
+  },
+  VAULT_KEY_MISSING: {
+    exitCode: ExitCode.Integrity,
+    remedy: 'Unlock the keychain, or put the key file back beside the vault.',
+  },
+  VAULT_BUSY: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Another run holds the vault: wait for it, then run the command again.',
+  },
+  UNRESOLVED_PLACEHOLDER: {
+    exitCode: ExitCode.Findings,
+    remedy: 'Nothing was written: restore the text with the vault of its repository first.',
+  },
+  EDIT_CUTS_HIDDEN: {
+    exitCode: ExitCode.Findings,
+    remedy: 'Nothing was changed: replace a placeholder as a whole, or leave it as it is.',
+  },
   INTERRUPTED: { exitCode: ExitCode.Interrupted, remedy: 'Nothing was changed.' },
 } as const satisfies Record<string, CatalogueEntry>;
 
