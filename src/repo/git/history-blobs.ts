@@ -27,7 +27,7 @@ export async function historyBlobs(root: string, since?: string): Promise<Histor
     '--reverse',
     '--raw',
     '-z',
-    '-m',
+    '-c',
     '--no-abbrev',
     '--no-renames',
     '--no-color',

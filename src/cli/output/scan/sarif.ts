@@ -1,3 +1,4 @@
+import type { ArtifactLocation, Log, ReportingDescriptor, Result } from 'sarif';
 import packageJson from '../../../../package.json' with { type: 'json' };
 import type { ScanFinding, ScanResult } from '../../../agent/scan/scan-result.ts';
 import type { Severity } from '../../../redact/finding.ts';
@@ -25,7 +26,7 @@ const precision = { certain: 'very-high', likely: 'high', possible: 'medium' } a
  * fingerprints of its rules and results. It holds no value: messages name the rule, snippets are left out, and paths are
  * relative, because an absolute one may hold somebody's name.
  */
-export function toSarif(result: ScanResult): object {
+export function toSarif(result: ScanResult): Log {
   const rules = [...new Map(result.findings.map((finding) => [finding.rule, finding])).values()];
   const indexOf = new Map(rules.map(({ rule }, index) => [rule, index]));
   return {
@@ -60,7 +61,7 @@ export function toSarif(result: ScanResult): object {
 function toRule(
   { rule, severity, certainty, title }: ScanFinding,
   { help, source, kind }: RuleDescription,
-): object {
+): ReportingDescriptor {
   return {
     id: rule,
     name: rule,
@@ -84,7 +85,7 @@ function toRule(
   };
 }
 
-function toResult(finding: ScanFinding, ruleIndex: number): object {
+function toResult(finding: ScanFinding, ruleIndex: number): Result {
   const { rule, severity, title, path, startLine, startColumn, endLine, endColumn, fingerprint } = finding;
   return {
     ruleId: rule,
@@ -104,6 +105,6 @@ function toResult(finding: ScanFinding, ruleIndex: number): object {
   };
 }
 
-function location(path: string): object {
+function location(path: string): ArtifactLocation {
   return { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
 }
