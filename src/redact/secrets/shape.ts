@@ -52,6 +52,11 @@ export const base64 = characters('A-Za-z0-9+/', '\\w+/', true, (sample, length) 
 /** Without padding. */
 export const base64url = characters('\\w-', '\\w-', true, (sample, length) => sample.base64url(length));
 
+/** As base64url, with `=` and `.`, which some issuers put anywhere. */
+export const urlSafe = characters('\\w=.-', '\\w-', true, (sample, length) => sample.base64url(length));
+/** As base64url, with `+`. */
+export const plusSafe = characters('\\w+-', '\\w+-', true, (sample, length) => sample.base64url(length));
+
 const eachHexGroup = [8, 4, 4, 4, 12];
 
 /** A UUID in either case, with hyphens. */
