@@ -1,0 +1,22 @@
+import { namedRule } from '../named-rule.ts';
+import { alphanumeric, anyHex, base64url, oneOf, sequence, upperAlphanumeric, uuid } from '../shape.ts';
+import { tokenRule } from '../token-rule.ts';
+import type { RegistryEntry } from './registry-entry.ts';
+
+export const entry: RegistryEntry = {
+  name: 'New Relic',
+  source: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+  rules: [
+    tokenRule('new-relic-user-key', 'New Relic user API key', ['NRAK-', upperAlphanumeric(27)]),
+    tokenRule('new-relic-insert-key', 'New Relic insert key', ['NRII-', base64url(32)]),
+    tokenRule('new-relic-query-key', 'New Relic query key', ['NRIQ-', base64url(32)]),
+    tokenRule('new-relic-browser-key', 'New Relic browser key', ['NRJS-', anyHex(19)], { severity: 'low' }),
+    tokenRule('new-relic-rest-key', 'New Relic REST API key', ['NRRA-', anyHex(42)]),
+    tokenRule('new-relic-admin-key', 'New Relic admin key', ['NRAA-', anyHex(27)]),
+    tokenRule('new-relic-synthetics-key', 'New Relic private location key', ['NRSP-', alphanumeric(20, 60)]),
+    tokenRule('new-relic-ingest-key', 'New Relic ingest key', [alphanumeric(32), 'FFFFNRAL']),
+    namedRule('new-relic-license-key', 'New Relic licence key', ['new relic'], sequence(oneOf('', 'eu01xx', 'gov01xx'), anyHex(34, 40)), { words: 'license' }),
+    tokenRule('pixie-api-key', 'Pixie API key', ['px-api-', uuid]),
+    tokenRule('pixie-deploy-key', 'Pixie deploy key', ['px-dep-', uuid]),
+  ],
+};
