@@ -3,6 +3,7 @@ import { longestChunk, textChunks } from './engine/text-chunks.ts';
 import type { Certainty, Finding, OperatingPoint } from './finding.ts';
 import { registry as detectors } from './pii/detectors/registry.generated.ts';
 import { ScannedText } from './scanned-text.ts';
+import { namedSecrets } from './secrets/context/named-secrets.ts';
 import { allProviderRules } from './secrets/provider-rules.ts';
 
 export interface ScanTextOptions {
@@ -44,7 +45,7 @@ async function scanChunk(
   options: ScanTextOptions,
 ): Promise<Finding[]> {
   const source = new ScannedText(text, path);
-  const findings = options.secrets ? allProviderRules().find(text) : [];
+  const findings = options.secrets ? [...allProviderRules().find(text), ...(await namedSecrets(source))] : [];
   if (options.personalData) for (const finding of personalData(source)) findings.push(finding);
   const wanted = reported[options.point];
   return resolveOverlaps(

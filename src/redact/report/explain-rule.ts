@@ -1,5 +1,6 @@
 import type { Severity } from '../finding.ts';
 import { registry as detectors } from '../pii/detectors/registry.generated.ts';
+import { namedSecretRules } from '../secrets/context/named-secrets.ts';
 import { secretRules } from '../secrets/provider-rules.ts';
 import { Sample } from '../secrets/sample.ts';
 import { describeRule } from './rule-description.ts';
@@ -35,6 +36,11 @@ export function explainRule(id: string): RuleExplanation | undefined {
       source,
       remedy: help.remedy,
     };
+  }
+  const named = namedSecretRules.find((rule) => rule.id === id);
+  if (named) {
+    const { help } = describeRule({ kind: 'secret', rule: id, title: named.title });
+    return { ...named, what: help.what, remedy: help.remedy };
   }
   const detector = detectors.find((entry) => entry.id === id)?.entry;
   if (!detector) return undefined;

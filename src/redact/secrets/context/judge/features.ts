@@ -1,0 +1,166 @@
+import type { ScannedText } from '../../../scanned-text.ts';
+import type { NamedValue, Place, Tie } from '../named-value.ts';
+import { type CharacterCounts, countCharacters } from './character-counts.ts';
+import type { NameKind } from './kinds-of-words.ts';
+import { type NameReading, readName } from './name-reading.ts';
+import { nameWords } from './name-words.ts';
+import { hasExampleWord, type Placeholder, placeholderOf } from './placeholders.ts';
+import { isTrialPath } from './trial-path.ts';
+import { formOf, type RecognisedForm } from './value-form.ts';
+import { type WordLikeness, wordLikeness } from './word-likeness.ts';
+
+/** What is known of a named value, before it is judged. */
+export interface Evidence {
+  readonly text: string;
+  readonly name: NameReading;
+  readonly tie: Tie;
+  readonly partlyInterpolated: boolean;
+  readonly placeholder: Placeholder;
+  readonly exampleWord: boolean;
+  readonly form: RecognisedForm;
+  readonly characters: CharacterCounts;
+  readonly words: WordLikeness;
+  /** Share of the value's words that its name has too. */
+  readonly sharedWords: number;
+  readonly equalsName: boolean;
+  readonly quoted: boolean;
+  readonly place: Place;
+  readonly trial: boolean;
+}
+
+export function gatherEvidence(value: NamedValue, source: ScannedText): Evidence {
+  const text = source.text.slice(value.start, value.end);
+  const name = readName(value.path);
+  return {
+    text,
+    name,
+    tie: value.tie,
+    partlyInterpolated: value.form === 'partly-interpolated',
+    placeholder: placeholderOf(text),
+    exampleWord: hasExampleWord(text),
+    form: formOf(text),
+    characters: countCharacters(text),
+    words: wordLikeness(text),
+    ...likenessToName(text, value.path, name),
+    quoted: value.quoted,
+    place: value.place,
+    trial: isTrialPath(source.path),
+  };
+}
+
+function likenessToName(
+  text: string,
+  path: readonly string[],
+  { words }: NameReading,
+): Pick<Evidence, 'sharedWords' | 'equalsName'> {
+  if (text.length > 80) return { sharedWords: 0, equalsName: false };
+  const own = nameWords(text);
+  if (own.length === 0) return { sharedWords: 0, equalsName: false };
+  const shared = own.filter((word) => words.includes(word)).length / own.length;
+  return { sharedWords: shared, equalsName: path.includes(text) || own.join(' ') === words.join(' ') };
+}
+
+type Feature = (evidence: Evidence) => number;
+
+const isKind =
+  (...kinds: readonly NameKind[]): Feature =>
+  ({ name }) =>
+    kinds.includes(name.kind) ? 1 : 0;
+
+const hasForm =
+  (...forms: readonly RecognisedForm[]): Feature =>
+  ({ form }) =>
+    forms.includes(form) ? 1 : 0;
+
+const isTie =
+  (...ties: readonly Tie[]): Feature =>
+  ({ tie }) =>
+    ties.includes(tie) ? 1 : 0;
+
+const isIn =
+  (...places: readonly Place[]): Feature =>
+  ({ place }) =>
+    places.includes(place) ? 1 : 0;
+
+const share =
+  (count: (characters: CharacterCounts) => number): Feature =>
+  ({ characters, text }) =>
+    count(characters) / Math.max(1, text.length);
+
+/**
+ * The features that the model weighs, in the order of its weights: adding, removing or changing one means training anew
+ * (`npm run train:context-judge`), which the weights' own list of names enforces.
+ */
+export const features: Readonly<Record<string, Feature>> = {
+  'name: password': isKind('password'),
+  'name: secret or credential': isKind('secret', 'credential'),
+  'name: token': isKind('token'),
+  'name: credential key': isKind('credential-key'),
+  'name: short password': isKind('short-password'),
+  'name: authentication': isKind('authentication'),
+  'name: key': isKind('key'),
+  'name: access': isKind('access'),
+  'name: none': isKind('none'),
+  'name: distance': ({ name }) => name.distance,
+  'name: negative tail': ({ name }) => Number(name.negativeTail),
+  'name: unknown tail': ({ name }) => Math.min(3, name.unknownTail),
+  'name: negative modifier': ({ name }) => Number(name.negativeModifier),
+  'name: words': ({ name }) => Math.min(6, name.words.length),
+  'name: shared words': ({ sharedWords }) => sharedWords,
+  'name: equal': ({ equalsName }) => Number(equalsName),
+  'tie: comparison': isTie('comparison'),
+  'tie: argument': isTie('positional-argument'),
+  'tie: property': isTie('property'),
+  'tie: header or option': isTie('header', 'option'),
+  'place: quoted': ({ quoted }) => Number(quoted),
+  'place: trial': ({ trial }) => Number(trial),
+  'place: code': isIn('code'),
+  'place: data': isIn('data'),
+  'place: comment or prose': isIn('comment', 'prose'),
+  'place: display text or schema': isIn('display-text', 'schema'),
+  'value: partly interpolated': ({ partlyInterpolated }) => Number(partlyInterpolated),
+  'value: to fill in': ({ placeholder }) => Number(placeholder === 'to-fill-in'),
+  'value: own kind': ({ placeholder }) => Number(placeholder === 'own-kind'),
+  'value: example word': ({ exampleWord }) => Number(exampleWord),
+  'value: url': hasForm('url'),
+  'value: path or file': hasForm('path', 'file-name', 'mime-type', 'host-name'),
+  'value: e-mail': hasForm('e-mail'),
+  'value: uuid': hasForm('uuid'),
+  'value: hexadecimal': hasForm('hexadecimal'),
+  'value: number': hasForm('number'),
+  'value: date or version': hasForm('date-or-version'),
+  'value: selector, markup, pattern': hasForm('selector-or-colour', 'markup', 'pattern'),
+  'value: upper-case name': hasForm('upper-case-name'),
+  'value: identifier': hasForm('identifier'),
+  'value: words with hyphens': hasForm('words-with-hyphens'),
+  'value: dotted name or call': hasForm('dotted-name', 'call-or-access'),
+  'value: sentence': hasForm('sentence'),
+  'value: length': ({ text }) => Math.min(200, text.length),
+  'value: digits': share(({ digits }) => digits),
+  'value: upper': share(({ upper }) => upper),
+  'value: lower': share(({ lower }) => lower),
+  'value: symbols': share(({ symbols }) => symbols),
+  'value: spaces': share(({ spaces }) => spaces),
+  'value: other characters': share(({ other }) => other),
+  'value: distinct symbols': ({ characters }) => Math.min(12, characters.distinctSymbols),
+  'value: distinct': share(({ distinct }) => distinct),
+  'value: entropy': ({ characters }) => characters.entropy,
+  'value: transitions': share(({ transitions }) => transitions),
+  'value: longest letter run': ({ characters }) => Math.min(40, characters.longestLetterRun),
+  'value: longest repeat': ({ characters }) => Math.min(20, characters.longestRepeat),
+  'value: sequential': share(({ sequential }) => sequential),
+  'value: characters a token': ({ words }) => words.charactersPerToken,
+  'value: word share': ({ words }) => words.wordShare,
+  'value: letter likelihood': ({ words }) => words.letterLikelihood,
+  'value: least likely letter': ({ words }) => words.leastLikely,
+};
+
+export const featureNames: readonly string[] = Object.keys(features);
+const functions = Object.values(features);
+
+/** The features' values, in their order. */
+export function measure(evidence: Evidence): Float64Array {
+  const measured = new Float64Array(functions.length);
+  for (let index = 0; index < functions.length; index++) measured[index] = functions[index]!(evidence);
+  return measured;
+}

@@ -1,0 +1,7 @@
+const trial =
+  /(?:^|[/._-])(?:tests?|specs?|fixtures?|mocks?|__tests__|examples?|samples?|demos?|docs?|documentation|testdata|e2e|tutorials?)(?:[/._-]|$)/i;
+
+/** Whether a file is a test, a fixture, an example or documentation, where many values are invented. */
+export function isTrialPath(path: string | undefined): boolean {
+  return path !== undefined && trial.test(path);
+}

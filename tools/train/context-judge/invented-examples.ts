@@ -1,0 +1,105 @@
+import { ScannedText } from '../../../src/redact/scanned-text.ts';
+import { formOfText } from '../../../src/redact/secrets/context/lexical/value-form.ts';
+import type { NamedValue, Place, Tie } from '../../../src/redact/secrets/context/named-value.ts';
+import { Sample } from '../../../src/redact/secrets/sample.ts';
+import { credentialNames, harmlessNames, type NameSort } from './invented-names.ts';
+import { harmlessValues, issuedValues, passwords } from './invented-values.ts';
+import { describe, type JudgedExample, rowOf } from './judged-example.ts';
+
+const ties: readonly Tie[] = [
+  'assignment',
+  'assignment',
+  'property',
+  'property',
+  'keyword-argument',
+  'positional-argument',
+  'default',
+  'comparison',
+  'option',
+  'header',
+];
+const places: readonly Place[] = ['code', 'code', 'code', 'data', 'data', 'data', 'comment', 'prose'];
+const paths = [
+  undefined,
+  undefined,
+  'src/app.ts',
+  'config/prod.yaml',
+  '.env',
+  'main.py',
+  'server.go',
+  'README.md',
+  'test/a.js',
+];
+
+/**
+ * Examples of names and values that are put together at random, for what labelled data has too few of: other words, other
+ * lengths, and above all harmless values under a credential's name and random values under a harmless name.
+ */
+export function inventedExamples(seed: number, count: number): JudgedExample[] {
+  const sample = new Sample(seed);
+  const found: JudgedExample[] = [];
+  for (let index = 0; index < count; index++) {
+    const drawn = draw(sample);
+    const example = toExample(sample, drawn, index);
+    if (example) found.push(example);
+  }
+  return found;
+}
+
+interface Drawn {
+  readonly name: string;
+  readonly value: string;
+  readonly positive: boolean;
+}
+
+function draw(sample: Sample): Drawn {
+  const roll = sample.integer(100);
+  if (roll < 45) {
+    const sort: NameSort = sample.pick(['password', 'password', 'secret', 'token', 'credential-key', 'key']);
+    const name = credentialNames(sample, sort);
+    return { name, value: sort === 'password' ? passwords(sample) : issuedValues(sample), positive: true };
+  }
+  const sort: NameSort = sample.pick(['password', 'secret', 'token', 'credential-key', 'key']);
+  if (roll < 75) {
+    const name = credentialNames(sample, sort);
+    return { name, value: harmlessValues(sample, name), positive: false };
+  }
+  const name = harmlessNames(sample);
+  // A name that says that it is no credential is believed, unless what it holds is random beyond doubt.
+  const value = sample.integer(3) === 0 ? issuedValues(sample) : harmlessValues(sample, name);
+  return { name, value, positive: false };
+}
+
+function toExample(
+  sample: Sample,
+  { name, value, positive }: Drawn,
+  index: number,
+): JudgedExample | undefined {
+  const quoted = sample.integer(4) > 0;
+  const quote = quoted ? `"` : '';
+  const prefix = `${name} = ${quote}`;
+  const source = new ScannedText(`${prefix}${value}${quote}\n`, sample.pick(paths));
+  const named: NamedValue = {
+    path:
+      sample.integer(5) === 0
+        ? [sample.pick(['config', 'settings', 'spring', 'env', 'data', 'db']), name]
+        : [name],
+    tie: sample.pick(ties),
+    form: formOfText(value),
+    quoted,
+    place: sample.pick(places),
+    start: prefix.length,
+    end: prefix.length + value.length,
+  };
+  const row = rowOf(named, source);
+  if (!row) return undefined;
+  const group = `invented ${index % 10}`;
+  return {
+    row,
+    positive,
+    weight: 1,
+    origin: 'invented',
+    group,
+    label: `invented ${describe(named, source)}`,
+  };
+}

@@ -1,0 +1,156 @@
+import type { Sample } from '../../../src/redact/secrets/sample.ts';
+
+export type NameSort = 'password' | 'secret' | 'token' | 'credential-key' | 'key';
+
+const heads: Readonly<Record<NameSort, readonly string[]>> = {
+  password: ['password', 'password', 'passwd', 'pwd', 'pass', 'passphrase', 'pw'],
+  secret: ['secret', 'client secret', 'app secret', 'secret value', 'shared secret', 'credentials'],
+  token: [
+    'token',
+    'access token',
+    'auth token',
+    'api token',
+    'bearer token',
+    'refresh token',
+    'jwt',
+    'bot token',
+  ],
+  'credential-key': [
+    'api key',
+    'apikey',
+    'secret key',
+    'access key',
+    'private key',
+    'encryption key',
+    'auth key',
+    'app key',
+  ],
+  key: ['key'],
+};
+
+const owners =
+  'acme nimbus orbit zephyr quanta lumen harbor pixel stripe mail cloud data search billing metrics queue chat video map ads db ' +
+  'postgres redis mysql mongo admin root user smtp ftp prod staging test backup service web mobile partner vendor crm erp sso ' +
+  'ldap kafka rabbit jenkins deploy monitor weather geo sms';
+const ownerWords = owners.split(' ');
+
+const harmless = [
+  'password field',
+  'password label',
+  'token type',
+  'token url',
+  'token endpoint',
+  'key name',
+  'secret name',
+  'primary key',
+  'foreign key',
+  'public key',
+  'max tokens',
+  'keyboard',
+  'monkey',
+  'passenger',
+  'author',
+  'secretary',
+  'password reset path',
+  'sort key',
+  'cache key',
+  'partition key',
+  'key id',
+  'access key id',
+  'client id',
+  'password policy',
+  'password hint',
+  'token count',
+  'auth type',
+  'auth url',
+  'private key path',
+  'key file',
+  'secret arn',
+  'passthrough',
+  'compass',
+  'bypass',
+  'keyword',
+  'keymap',
+  'tokenizer',
+  'stop token',
+  'pad token',
+  'design token',
+  'next page token',
+  'password placeholder',
+  'login url',
+  'login message',
+  'signature algorithm',
+  'session name',
+  'cookie name',
+  'cookie domain',
+  'csrf header',
+  'commit',
+  'revision',
+  'checksum',
+  'integrity',
+  'sha',
+  'etag',
+  'uuid',
+  'build id',
+  'trace id',
+  'request id',
+  'version',
+  'key press',
+  'hot key',
+  'shortcut key',
+  'storage key name',
+  'object key',
+  'map key',
+  'row key',
+  'key prefix',
+  'token prefix',
+  'forgot password',
+  'change password',
+  'invalid password',
+  'show password',
+  'has password',
+  'requires auth',
+  'is private',
+  'access level',
+  'access mode',
+  'private dns',
+  'api version',
+  'api url',
+  'api host',
+  'authority',
+  'authorized',
+  'key code',
+];
+
+/** A name of a credential, in any of the usual cases. */
+export function credentialNames(sample: Sample, sort: NameSort): string {
+  const words = sample.pick(heads[sort]).split(' ');
+  const before = sort === 'key' || sample.integer(2) === 0 ? [sample.pick(ownerWords)] : [];
+  if (before.length > 0 && sample.integer(4) === 0) before.push(sample.pick(ownerWords));
+  const after = sample.integer(10) === 0 ? [String(sample.integer(9))] : [];
+  return cased(sample, [...before, ...words, ...after]);
+}
+
+/** A name that holds a credential's word, or looks as if, and means something else. */
+export function harmlessNames(sample: Sample): string {
+  const before = sample.integer(3) === 0 ? [sample.pick(ownerWords)] : [];
+  return cased(sample, [...before, ...sample.pick(harmless).split(' ')]);
+}
+
+function cased(sample: Sample, words: readonly string[]): string {
+  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+  switch (sample.integer(6)) {
+    case 0:
+      return words.join('_').toUpperCase();
+    case 1:
+      return words.join('-');
+    case 2:
+      return words.map((word, index) => (index === 0 ? word : capital(word))).join('');
+    case 3:
+      return words.map(capital).join('');
+    case 4:
+      return words.join('');
+    default:
+      return words.join('_');
+  }
+}
