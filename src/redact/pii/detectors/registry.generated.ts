@@ -1,7 +1,29 @@
 // Written by `npm run generate` from the files in this folder; do not edit.
-import { entry as entry0 } from './mac-address/mac-address.ts';
+import { entry as entry0 } from './coordinates/coordinates.ts';
+import { entry as entry1 } from './crypto-address/crypto-address.ts';
+import { entry as entry2 } from './email/email.ts';
+import { entry as entry3 } from './home-path-user/home-path-user.ts';
+import { entry as entry4 } from './iban/iban.ts';
+import { entry as entry5 } from './ip-address/ip-address.ts';
+import { entry as entry6 } from './mac-address/mac-address.ts';
+import { entry as entry7 } from './payment-card/payment-card.ts';
+import { entry as entry8 } from './personal-url/personal-url.ts';
+import { entry as entry9 } from './phone-number/phone-number.ts';
+import { entry as entry10 } from './private-host-name/private-host-name.ts';
+import { entry as entry11 } from './user-name/user-name.ts';
 import type { RegistryEntry } from './registry-entry.ts';
 
 export const registry: readonly { readonly id: string; readonly entry: RegistryEntry }[] = [
-  { id: "mac-address", entry: entry0 },
+  { id: "coordinates", entry: entry0 },
+  { id: "crypto-address", entry: entry1 },
+  { id: "email", entry: entry2 },
+  { id: "home-path-user", entry: entry3 },
+  { id: "iban", entry: entry4 },
+  { id: "ip-address", entry: entry5 },
+  { id: "mac-address", entry: entry6 },
+  { id: "payment-card", entry: entry7 },
+  { id: "personal-url", entry: entry8 },
+  { id: "phone-number", entry: entry9 },
+  { id: "private-host-name", entry: entry10 },
+  { id: "user-name", entry: entry11 },
 ];

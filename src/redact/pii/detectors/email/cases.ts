@@ -1,0 +1,36 @@
+import type { DetectorCases } from '../../detector-cases.ts';
+
+export const cases: DetectorCases = {
+  positive: [
+    'Write to «ada.byron@analytical-engines.co.uk».',
+    'author: Ada Byron <«ada@engines.io»>',
+    "const to = '«ada+bills@engines.io»';",
+    'mailto:«ada@engines.io»?subject=Hi',
+    'EMAIL=«ADA@ENGINES.IO»',
+    "«ada@engines.io»,«charles@engines.io»;«o'brien@engines.ie»",
+    'ends with a dot «ada@engines.io». Next',
+    '«jürgen@müller-söhne.de»',
+    '«ada@[192.168.4.9]»',
+    '"contact": "«first_last@sub.domain.engines.com»"',
+    'https://engines.io/reset?email=«ada@engines.io»',
+    'cron on «root@mail01.engines.lan»',
+  ],
+  possible: ['user «alice@example.com» signed in', 'From: «noreply@engines.io»'],
+  negative: [
+    'git@github.com:owner/repository.git',
+    'git clone ssh://git@github.com/owner/repository',
+    'postgres://app:hunter2@db.engines.io:5432/app',
+    'redis://:hunter2@cache.engines.io',
+    'scp file deploy@web01.engines.io:/srv/app',
+    '"lodash@4.17.21"',
+    'uses: actions/checkout@v4.1.0',
+    'pkg@1.2.3-beta.com1',
+    'import x from "@scope/package.name";',
+    'src="logo@2x.png"',
+    '@app.route("/")',
+    '@Component.create()',
+    'foo@bar',
+    'name@version.notatld',
+    'yarn add react@npm:@preact/compat@17.0.0',
+  ],
+};

@@ -1,0 +1,57 @@
+import type { Candidate, Certainty } from '../../../finding.ts';
+import { lineBefore } from '../../text/surroundings.ts';
+import type { RegistryEntry } from '../registry-entry.ts';
+
+/** Top-level domains that only private networks use (RFC 6762, appendix G; RFC 8375; ICANN's `.internal`, 2024). */
+const privateSuffix =
+  /\.(?:internal|intranet|corp|lan|local|localdomain|home\.arpa|intra|private)(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}_])/giu;
+const labels = /(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){0,8}[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
+/** Suffixes that are words of programs too: `this.local`, `com.sun.internal`, `.env.local`. */
+const ambiguous = /\.(?:internal|local|private|intra)$/i;
+
+/** Names that are the same on every machine: containers, clouds, service discovery, multicast DNS. */
+const everybody =
+  /^(?:(?:host|gateway|kubernetes|registry)\.docker\.internal|host\.containers\.internal|metadata\.google\.internal|metadata\.goog|_?[a-z-]+\._(?:tcp|udp)\.local|cluster\.local|svc\.cluster\.local|kubernetes\.default\.svc\.cluster\.local|localhost\.localdomain)$/i;
+
+/** What says that a host is meant. */
+const hostWord =
+  /(?:host(?:name)?|server|url|uri|endpoint|domain|dns|addr(?:ess)?|node|broker|ping|ssh|scp|curl|nslookup|dig|proxy|smb|ldaps?|bootstrap)\b\W{0,4}(?:\w{1,24}[@=])?$/i;
+
+export const entry: RegistryEntry = {
+  title: 'host name of a private network',
+  type: 'hostname',
+  severity: 'low',
+  *find({ text }): Generator<Candidate> {
+    for (const match of text.matchAll(privateSuffix)) {
+      const before = text.slice(Math.max(0, match.index - 160), match.index);
+      const name = labels.exec(before)?.[0];
+      if (!name) continue;
+      const start = match.index - name.length;
+      const end = match.index + match[0].length;
+      const certainty = judge(text, start, end);
+      if (certainty) yield { start, end, certainty };
+    }
+  },
+};
+
+function judge(text: string, start: number, end: number): Certainty | undefined {
+  const host = text.slice(start, end);
+  const previous = text.charAt(start - 1);
+  if (/[\p{L}\p{N}_$.-]/u.test(previous) || everybody.test(host)) return undefined;
+  if (/[([]/.test(text.charAt(end))) return undefined;
+  const line = lineBefore(text, start, 60);
+  // The domain of an address is found with it.
+  if (previous === '@' && !/\/\/[^\s@]*@$/.test(line) && !/\bssh\b/.test(line)) return undefined;
+  const isNamed =
+    /\/\/(?:[^\s/@]{0,80}@)?$/.test(line) ||
+    /^:\d{2,5}\b/.test(text.slice(end, end + 6)) ||
+    hostWord.test(line);
+  if (/\.svc\.cluster\.local$/i.test(host)) return 'possible';
+  if (isNamed) return 'likely';
+  const first = host.split('.')[0]!;
+  const isCounted = /^[a-z][a-z-]{0,30}-?\d{1,4}[a-z]?$|^ip-\d|\d+-\d+|^[a-z]+-[a-z0-9-]+$/i.test(first);
+  if (ambiguous.test(host)) return isCounted && !/[/\\]$/.test(line) ? 'likely' : undefined;
+  const count = host.split('.').length;
+  if (/[A-Z]/.test(host.slice(1)) && host !== host.toUpperCase()) return undefined;
+  return isCounted || count > 2 ? 'likely' : 'possible';
+}

@@ -1,0 +1,17 @@
+import type { DetectorCases } from '../../detector-cases.ts';
+
+export const cases: DetectorCases = {
+  positive: ['my twitter is «@ada_byron»', 'Follow me on GitHub: «@adabyron»'],
+  possible: ['username: «ada»\npassword: x', 'login="«ada.byron»"', 'user_name=«abyron»\n'],
+  negative: [
+    'username: string;',
+    'username: req.body.username,',
+    'const username = getUser();',
+    'username: $USER',
+    'if (login == other) x',
+    'import x from "@twitter/text"',
+    'user.username = value',
+    'uses: github/codeql-action@main',
+    'twitter: foo@bar.com',
+  ],
+};
