@@ -86,6 +86,6 @@ function take(rule: SecretRule, span: Span, text: string, found: Finding[]): num
 }
 
 function certaintyOf(rule: SecretRule, secret: string): Certainty {
-  if (looksInvented(secret)) return 'possible';
+  if ((rule.invented ?? looksInvented)(secret)) return 'possible';
   return rule.checksum?.(secret) === false ? 'likely' : (rule.certainty ?? 'certain');
 }

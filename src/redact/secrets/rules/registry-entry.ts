@@ -36,6 +36,11 @@ export interface SecretRule {
    */
   readonly checksum?: (secret: string) => boolean;
   /**
+   * Whether the secret was typed to show what goes there; such a one is `possible` at most. Default: one character over
+   * and over, the alphabet, words such as `example`.
+   */
+  readonly invented?: (secret: string) => boolean;
+  /**
    * For secrets that may be longer than a window, as PEM: the position after the end of the secret whose matched part
    * is `start` to `end` of `text`.
    */
