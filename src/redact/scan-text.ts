@@ -1,3 +1,6 @@
+import type { DecodedLayer } from './engine/decoding/decoded-layer.ts';
+import { decodedLayers } from './engine/decoding/decoded-layers.ts';
+import { withoutIgnored } from './engine/inline-ignores.ts';
 import { resolveOverlaps } from './engine/resolve-overlaps.ts';
 import { longestChunk, textChunks } from './engine/text-chunks.ts';
 import type { Certainty, Finding, OperatingPoint } from './finding.ts';
@@ -10,6 +13,10 @@ export interface ScanTextOptions {
   readonly point: OperatingPoint;
   readonly secrets: boolean;
   readonly personalData: boolean;
+  /** Whether comments that tell scanners to leave a place out are heeded, in a scan. Default: true. */
+  readonly inlineIgnores?: boolean;
+  /** Whether comments such as `ppagent:ignore` are heeded. Default: yes to scan, and never to redact. */
+  readonly inlineIgnores?: boolean;
 }
 
 const reported: Readonly<Record<OperatingPoint, ReadonlySet<Certainty>>> = {
@@ -47,11 +54,32 @@ async function scanChunk(
   const source = new ScannedText(text, path);
   const findings = options.secrets ? [...allProviderRules().find(text), ...(await namedSecrets(source))] : [];
   if (options.personalData) for (const finding of personalData(source)) findings.push(finding);
+  for (const layer of decodedLayers(text)) {
+    for (const finding of await encodedFindings(layer, options)) findings.push(finding);
+  }
   const wanted = reported[options.point];
-  return resolveOverlaps(
+  const resolved = resolveOverlaps(
     findings.filter(({ certainty }) => wanted.has(certainty)),
     options.point,
   );
+  const heedsIgnores = options.point === 'scan' && (options.inlineIgnores ?? true);
+  return heedsIgnores ? withoutIgnored(source, resolved) : resolved;
+}
+
+/** Names and values are read in what was a text of its own before it was encoded, unless it is a file inside a file. */
+const longestNamed = 16 * 1024;
+
+async function encodedFindings(layer: DecodedLayer, options: ScanTextOptions): Promise<Finding[]> {
+  const source = new ScannedText(layer.text);
+  const findings = options.secrets ? allProviderRules().find(layer.text) : [];
+  if (options.secrets && layer.isWhole && layer.text.length <= longestNamed) {
+    findings.push(...(await namedSecrets(source)));
+  }
+  if (options.personalData && !layer.isWhole) findings.push(...personalData(source));
+  return findings.flatMap((finding) => {
+    const span = layer.sourceSpan(finding);
+    return span ? [{ ...finding, ...span, encoding: layer.encoding }] : [];
+  });
 }
 
 function* personalData(source: ScannedText): Generator<Finding> {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { scanContent } from '../../redact/files/scan-content.ts';
+import { scanFiles } from '../../redact/scan-files.ts';
 import { addedLinesSince, type LineRange } from '../../repo/git/added-lines-since.ts';
 import { type Baseline, reconcile } from './baseline/baseline.ts';
 import { listTargets } from './list-targets.ts';
@@ -45,22 +45,33 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const findings: ScanFinding[] = [];
   const skipped: SkippedFile[] = [];
   const looked = new Set<string>();
+  let contents = 0;
   let bytes = 0;
-  for await (const input of target.inputs) {
-    options.signal.throwIfAborted();
+  const { secrets, personalData, inlineIgnores, threads, signal } = options;
+  const scanned = scanFiles(target.inputs, {
+    point: 'scan',
+    secrets,
+    personalData,
+    inlineIgnores,
+    baselineKey: baseline?.key,
+    threads,
+    signal,
+    onProgress: ({ inputs }) => options.onProgress(inputs, target.total()),
+  });
+  for await (const { input, result } of scanned) {
     const { origin } = input;
-    const result = await scanContent(input, { ...options, point: 'scan', baselineKey: baseline?.key });
     looked.add(result.path);
-    if ('skipped' in result) skipped.push({ path: result.path, reason: result.skipped });
-    else {
-      bytes += result.bytes;
-      const wanted = result.findings.filter(target.wants);
-      findings.push(...wanted.map((finding) => ({ ...finding, ...(origin && { origin }) })));
+    if ('skipped' in result) {
+      skipped.push({ path: result.path, reason: result.skipped });
+      continue;
     }
-    options.onProgress(looked.size, target.total());
+    contents++;
+    bytes += result.bytes;
+    const wanted = result.findings.filter(target.wants);
+    findings.push(...wanted.map((finding) => ({ ...finding, ...(origin && { origin }) })));
   }
   findings.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start));
-  const base = { skipped, scanned: looked.size - skipped.length, bytes };
+  const base = { skipped, scanned: contents, bytes };
   if (!baseline) return { ...base, findings };
   const seesAll = options.target.kind === 'paths';
   const isGone = (path: string): boolean => !existsSync(join(root, path));
