@@ -7,11 +7,14 @@ import { registerDoctor } from './commands/doctor.ts';
 import { registerFix } from './commands/fix.ts';
 import { registerHook } from './commands/hook.ts';
 import { registerModels } from './commands/models.ts';
+import { registerRedact, registerRestore } from './commands/redact.ts';
 import { registerScan } from './commands/scan.ts';
 
 const commands: readonly RegisterCommand[] = [
   registerFix,
   registerScan,
+  registerRedact,
+  registerRestore,
   registerHook,
   registerDemo,
   registerModels,
