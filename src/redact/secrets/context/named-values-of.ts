@@ -1,8 +1,53 @@
+import { languageOfPath } from '../../../repo/language-of-path.ts';
+import { withSyntaxTree } from '../../../repo/parse-source.ts';
 import type { ScannedText } from '../../scanned-text.ts';
+import { isPlausible } from './is-plausible.ts';
+import { kindOfText } from './kind-of-text.ts';
+import { anchorsIn } from './lexical/anchors-in.ts';
 import { lexicalValues } from './lexical/lexical-values.ts';
 import type { NamedValue } from './named-value.ts';
+import { registry as trees } from './trees/syntaxes/registry.generated.ts';
+import type { RegistryEntry } from './trees/syntaxes/registry-entry.ts';
+import { valuesInTree } from './trees/values-in-tree.ts';
 
-/** Every value of a text that a name is given to and that may be a secret, in the order of their places. */
+/** A longer text is read by its looks only: its tree would take seconds. */
+const longestTree = 1024 * 1024;
+
+/**
+ * Every value of a text that a name is given to and that may be a secret, in the order of their places. A text without
+ * a promising name or value costs two passes and nothing else; it is parsed only where a value was found by its looks.
+ */
 export async function namedValuesOf(source: ScannedText): Promise<NamedValue[]> {
-  return lexicalValues(source, { place: 'data', bareValues: true });
+  const anchors = anchorsIn(source.text);
+  const looked = lexicalValues(source.text, anchors, kindOfText(source.path));
+  const syntax = syntaxOf(source);
+  const values = syntax ? await inTree(source, syntax, looked) : looked;
+  return inOrder(values);
+}
+
+function syntaxOf({ text, path }: ScannedText): RegistryEntry | undefined {
+  const language = path === undefined ? undefined : languageOfPath(path);
+  if (language === undefined || text.length > longestTree) return undefined;
+  return trees.find(({ entry }) => entry.language === language)?.entry;
+}
+
+async function inTree(
+  { text }: ScannedText,
+  syntax: RegistryEntry,
+  looked: readonly NamedValue[],
+): Promise<NamedValue[]> {
+  const plausible = inOrder(looked.filter((value) => isPlausible(text, value)));
+  if (plausible.length === 0) return [];
+  return withSyntaxTree(syntax.language, text, (tree) => valuesInTree(tree, syntax, plausible));
+}
+
+/** By place; of several for one place, the one whose path says most. */
+function inOrder(values: readonly NamedValue[]): NamedValue[] {
+  const byPlace = new Map<string, NamedValue>();
+  for (const value of values) {
+    const key = `${value.start} ${value.end}`;
+    const other = byPlace.get(key);
+    if (!other || other.path.length < value.path.length) byPlace.set(key, value);
+  }
+  return [...byPlace.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }

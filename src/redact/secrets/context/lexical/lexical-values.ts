@@ -1,10 +1,21 @@
-import type { ScannedText } from '../../../scanned-text.ts';
-import type { NamedValue, Place, Tie, ValueForm } from '../named-value.ts';
-import { type LexicalName, nameAround } from './name-around.ts';
+import type { NamedValue, Place, Tie } from '../named-value.ts';
+import { narrowValue } from '../narrow-value.ts';
+import type { Anchors } from './anchors-in.ts';
+import {
+  type CallArgument,
+  callArguments,
+  calledArguments,
+  furtherArguments,
+  listedValues,
+} from './call-arguments.ts';
+import { commandCredentials } from './command-credentials.ts';
+import { isCommentAt } from './is-comment-at.ts';
+import { type LexicalName, pathOf } from './name-around.ts';
+import { nameBefore } from './name-before.ts';
+import { placeholderDefaults } from './placeholder-defaults.ts';
 import { type LexicalTie, tieAfter } from './tie-after.ts';
-import { bareValueAt, endOfLine, type LexicalValue, quotedValueAt } from './value-at.ts';
-import { formOfExpression, formOfText } from './value-form.ts';
-import { findCredentialWords } from './where-credentials-are-named.ts';
+import { bareValueAt, type LexicalValue, quotedValueAt, taggedValueAt } from './value-at.ts';
+import { formOfBare, formOfExpression, formOfText } from './value-form.ts';
 
 /** What the kind of a text says of the values in it. */
 export interface LexicalSetting {
@@ -17,61 +28,125 @@ export interface LexicalSetting {
  * Named values as they look in any language: a name with a credential word, a sign that ties, a value. For texts whose
  * syntax nobody knows, and for what a parser leaves as text: comments, documents, logs, strings.
  */
-export function lexicalValues(source: ScannedText, setting: LexicalSetting): NamedValue[] {
-  const { text } = source;
+export function lexicalValues(text: string, anchors: Anchors, setting: LexicalSetting): NamedValue[] {
   const found: NamedValue[] = [];
-  let done = -1;
-  findCredentialWords(text, (start, end) => {
-    if (start < done) return;
-    const name = nameAround(text, start, end);
-    if (!name) return;
-    done = name.end;
+  for (const name of anchors.names) {
     const before = valueBefore(text, name);
-    if (before)
-      found.push(
-        named(name, 'comparison', before, formOfText(text.slice(before.start, before.end)), setting),
-      );
-    const after = valueAfter(text, name, setting);
-    if (after) found.push(after);
-  });
-  return found;
+    if (before) found.push(named(text, name, 'comparison', before, setting));
+    found.push(...valuesAfter(text, name, setting));
+  }
+  const known = new Set(found.map(({ start }) => start));
+  for (const run of anchors.runs) {
+    const value = runValue(text, run.start, setting);
+    if (value && !known.has(value.start)) found.push(value);
+  }
+  found.push(...commandCredentials(text, setting.place), ...placeholderDefaults(text, setting.place));
+  return found.map((value) => narrowValue(text, value)).filter(({ start, end }) => end > start);
 }
 
-function valueAfter(text: string, name: LexicalName, setting: LexicalSetting): NamedValue | undefined {
+function valuesAfter(text: string, name: LexicalName, setting: LexicalSetting): NamedValue[] {
+  const tagged = name.mark === 'tag' ? taggedValueAt(text, name) : undefined;
+  if (tagged) return [named(text, name, 'property', tagged, setting)];
   const tie = tieAfter(text, name.end);
-  if (!tie) return undefined;
-  const value =
-    quotedValueAt(text, tie.end) ?? (isBareAllowed(name, tie) ? bareValue(text, tie.end) : undefined);
-  if (!value || value.end <= value.start) return undefined;
-  const content = text.slice(value.start, value.end);
-  const expected =
-    value.quote !== undefined || setting.bareValues ? formOfText(content) : formOfExpression(content);
-  return named(name, tieOf(name, tie), value, expected, setting);
+  if (!tie) return [];
+  const called = argumentsOf(text, name, tie);
+  if (called && called.length > 0)
+    return called.map((argument) => argumentValue(text, name, argument, setting));
+  const value = quotedValueAt(text, tie.end) ?? bareValueAfter(text, name, tie);
+  if (!value || value.end <= value.start) return [];
+  return [named(text, name, tieOf(text, name, tie), value, setting)];
 }
 
-/** Bare values end with their line's last word at the latest. */
-function bareValue(text: string, at: number): LexicalValue | undefined {
-  return at >= endOfLine(text, at) ? undefined : bareValueAt(text, at);
+/** The text arguments of a call that the name is, or that gives the name its value. */
+function argumentsOf(text: string, name: LexicalName, tie: LexicalTie): CallArgument[] | undefined {
+  if (tie.calls) return callArguments(text, tie.end, text.slice(name.start, name.end));
+  if (tie.tie === 'positional-argument') return furtherArguments(text, tie.end);
+  if (tie.tie !== 'assignment' && tie.tie !== 'property') return undefined;
+  return calledArguments(text, tie.end) ?? listedValues(text, tie.end);
 }
 
-function isBareAllowed(name: LexicalName, tie: LexicalTie): boolean {
-  return tie.bare || (name.mark === 'option' && tie.tie === 'assignment');
+function argumentValue(
+  text: string,
+  name: LexicalName,
+  argument: CallArgument,
+  setting: LexicalSetting,
+): NamedValue {
+  const value = named(text, name, argument.tie, argument.value, setting);
+  return { ...value, path: [...value.path, ...argument.names] };
 }
 
-function tieOf(name: LexicalName, { tie }: LexicalTie): Tie {
+/** Words after which a name and a value stand side by side: `set $key value`, `export KEY value`, `login x password y`. */
+const sideBySide =
+  /(?:^|[\s;{(])(?:set|setenv|setx|env|export|let|login\s{1,4}\S{1,80}|user(?:name)?\s{1,4}\S{1,80}|identified\s{1,4}by|-force)\s{1,8}["'$(]{0,2}$/i;
+
+function bareValueAfter(text: string, name: LexicalName, tie: LexicalTie): LexicalValue | undefined {
+  const sideways = !tie.bare && tie.tie === 'assignment';
+  if (!tie.bare && !(sideways && (name.mark === 'option' || isSideBySide(text, name)))) return undefined;
+  return bareValueAt(text, tie.end);
+}
+
+function isSideBySide(text: string, name: LexicalName): boolean {
+  return sideBySide.test(text.slice(Math.max(0, name.start - 100), name.start));
+}
+
+function tieOf(text: string, name: LexicalName, { tie }: LexicalTie): Tie {
   if (name.mark === 'option' && tie === 'assignment') return 'option';
   if (tie === 'assignment' && name.mark === 'quoted') return 'property';
+  if (
+    tie === 'property' &&
+    /^(?:proxy-)?authorization$|^x-.*-(?:key|token)$/i.test(text.slice(name.start, name.end))
+  )
+    return 'header';
   return tie;
 }
 
+/** Names of what looks random and is public: sums, versions, identifiers. */
+const publicName =
+  /integrity|sha\d*|hash|checksum|digest|commit|\brev|version|etag|uuid|guid|md5|ur[li]|path|file|src|href|image|resolved|style|class|regex|pattern|charset|alphabet/i;
+
+function runValue(text: string, start: number, setting: LexicalSetting): NamedValue | undefined {
+  const name = nameBefore(text, start);
+  if (!name || publicName.test(text.slice(name.start, name.end))) return undefined;
+  const value =
+    (/["'`]/.test(text[start - 1] ?? '') ? quotedValueAt(text, start - 1) : undefined) ??
+    bareValueAt(text, start);
+  if (!value || /\s/.test(text.slice(value.start, value.end))) return undefined;
+  return named(text, name, name.mark === 'quoted' ? 'property' : 'assignment', value, setting);
+}
+
 function named(
-  { path }: LexicalName,
+  text: string,
+  name: LexicalName,
   tie: Tie,
   { start, end, quote }: LexicalValue,
-  form: ValueForm,
-  { place }: LexicalSetting,
+  { place, bareValues }: LexicalSetting,
 ): NamedValue {
-  return { path, tie, form, start, end, quoted: quote !== undefined, place };
+  const content = text.slice(start, end);
+  const quoted = quote !== undefined;
+  const formOf = quoted
+    ? formOfText
+    : bareValues
+      ? formOfBare
+      : isInString(text, start)
+        ? formOfText
+        : formOfExpression;
+  const form = formOf(content);
+  return {
+    path: pathOf(text, name),
+    tie,
+    form,
+    start,
+    end,
+    quoted,
+    place: isCommentAt(text, start, place) ? 'comment' : place,
+  };
+}
+
+/** Whether quotes on the line say that a position is inside a text. */
+function isInString(text: string, at: number): boolean {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const before = text.slice(Math.max(lineStart, at - 400), at).replace(/\\./g, '');
+  return ['"', "'", '`'].some((quote) => before.split(quote).length % 2 === 0);
 }
 
 const comparedBefore =
@@ -79,9 +154,9 @@ const comparedBefore =
 
 /** The value of `"…" == password`, left of the name. */
 function valueBefore(text: string, name: LexicalName): LexicalValue | undefined {
-  const from = Math.max(0, name.start - 300);
-  const before = text.slice(Math.max(from, name.start - 8), name.start);
+  const before = text.slice(Math.max(0, name.start - 8), name.start);
   if (!/(?:[=!]=|<>|\beq|\bne|equals)\s{0,4}[\w.$(@!>-]*$/.test(before)) return undefined;
+  const from = Math.max(0, name.start - 300);
   const match = comparedBefore.exec(text.slice(from, name.start));
   if (!match) return undefined;
   const start = from + match.index + 1;

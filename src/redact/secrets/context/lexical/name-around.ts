@@ -2,7 +2,6 @@ import type { Span } from '../../../finding.ts';
 
 /** A name in a text, with what it is a part of. */
 export interface LexicalName extends Span {
-  readonly path: readonly string[];
   /** How it is marked: `--password`, `$password`, `"password"`, `<password>`, `?password=`. */
   readonly mark: 'option' | 'quoted' | 'tag' | 'query' | 'none';
 }
@@ -12,7 +11,7 @@ const longest = 120;
 
 const nameCharacter = /[\w$\u00aa-\u2fff\u3005-\ud7ff-]/;
 
-/** The whole name that a word at `start` to `end` is a part of, and what it is looked up in: `auth['apikey']`, `a.b->c`. */
+/** The whole name that a word at `start` to `end` is a part of; undefined where it is part of something longer. */
 export function nameAround(text: string, start: number, end: number): LexicalName | undefined {
   let from = start;
   const lowest = Math.max(0, start - longest);
@@ -29,7 +28,7 @@ export function nameAround(text: string, start: number, end: number): LexicalNam
   if (from >= to) return undefined;
   const before = text[from - 1] ?? '';
   const mark = option ? 'option' : markOf(before, text, from);
-  return { start: from, end: to, path: [...outerNames(text, from), text.slice(from, to)], mark };
+  return { start: from, end: to, mark };
 }
 
 function markOf(before: string, text: string, from: number): LexicalName['mark'] {
@@ -40,13 +39,16 @@ function markOf(before: string, text: string, from: number): LexicalName['mark']
 }
 
 /** The names before a name: `spring.datasource.` and `auth['`, at most four. */
-const outer = /(?:([\w$-]{1,80})(?:\?\.|\.|->|::|\[["':]{0,2}|\{["']?)){1,4}$/;
+const outer = /(?:(?<![\w$-])[\w$-]{1,40}(?:\?\.|\.|->|::|\[["':]{0,2}|\{["']?)){1,3}$/;
 
-function outerNames(text: string, from: number): string[] {
-  const last = text[from - 1];
-  if (last === undefined || !/[.>:['"{]/.test(last)) return [];
-  const match = outer.exec(text.slice(Math.max(0, from - 200), from));
-  return match ? match[0].split(/[^\w$-]+|->/).filter((name) => name !== '') : [];
+/** A name with what it is looked up in: `auth['apikey']`, `config.db->password`. */
+export function pathOf(text: string, { start, end }: LexicalName): string[] {
+  const name = text.slice(start, end);
+  const last = text[start - 1];
+  if (last === undefined || !/[.>:['"{]/.test(last)) return [name];
+  const match = outer.exec(text.slice(Math.max(0, start - 120), start));
+  const outerNames = match ? match[0].split(/[^\w$-]+|->/).filter((part) => part !== '' && part !== '$') : [];
+  return [...outerNames, name];
 }
 
 function isNameCharacter(text: string, at: number): boolean {

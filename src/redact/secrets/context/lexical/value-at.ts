@@ -1,4 +1,5 @@
 import type { Span } from '../../../finding.ts';
+import type { LexicalName } from './name-around.ts';
 
 /** A value as it stands in a text, without its quotes. */
 export interface LexicalValue extends Span {
@@ -13,7 +14,7 @@ const longest = 8192;
 
 /** What may stand before a quote and belongs to the string: `@"…"`, `f'…'`, `rb"…"`, `L"…"`, `$@"…"`, and open brackets. */
 const opening =
-  /[([{]{0,2}\s{0,2}(?:@|\$@?|[fFrRbBuUL]{1,2}|u8|N|q|qq)?(\\{0,3}"|\\{0,3}'|"""|'''|`|&quot;|&#34;|&#39;|[“”„«‘’])/y;
+  /(?:\[\]byte|\[\]rune)?[([{]{0,2}\s{0,2}(?:@|\$@?|[fFrRbBuUL]{1,2}|u8|N|q|qq)?(\\{0,3}"|\\{0,3}'|"""|'''|`|&quot;|&#34;|&#39;|[“”„«‘’])/y;
 
 const closingOf: Readonly<Record<string, string>> = {
   '“': '”',
@@ -68,8 +69,13 @@ export function endOfLine(text: string, at: number): number {
 const bare =
   /[^\s,;"'`<&\\$|{]{1,8192}|\$?\{\{[^}\n]{0,200}\}\}|\$\{[^}\n]{0,200}\}|["'`](?=[^\s,;)\]}"'`:])|<(?![\w/!])|&(?!quot;|#34;|#39;|\w{1,40}=)|[\\](?![nrt"'\s])|[|](?!\s)|[$|{]/y;
 
+const scheme =
+  /(?:Bearer|Basic|Token|NTLM|Negotiate|Digest|Api-?Key|SSWS|GenieKey|Splunk|JWT|OAuth|DPoP|Bot)[ \t]{1,4}(?=[^\s'"])/iy;
+
 /** A value without quotes: up to white space or a sign that separates; closing signs that it does not open are not its. */
-export function bareValueAt(text: string, at: number): LexicalValue | undefined {
+export function bareValueAt(text: string, position: number): LexicalValue | undefined {
+  scheme.lastIndex = position;
+  const at = scheme.test(text) ? scheme.lastIndex : position;
   const limit = at + longest;
   let end = at;
   bare.lastIndex = at;
@@ -97,4 +103,18 @@ function countOf(value: string, character: string): number {
   let found = 0;
   for (let at = value.indexOf(character); at >= 0; at = value.indexOf(character, at + 1)) found++;
   return found;
+}
+
+const tagEnd = /(?:\s[^<>]{0,200})?>(?:\s{0,80}<!\[CDATA\[)?/y;
+
+/** The text of the element whose start tag a name is in: `<password>…</password>`. */
+export function taggedValueAt(text: string, name: LexicalName): LexicalValue | undefined {
+  if (text[name.start - 1] === '/') return undefined;
+  tagEnd.lastIndex = name.end;
+  if (!tagEnd.test(text)) return undefined;
+  const start = tagEnd.lastIndex;
+  const end = text.indexOf('<', start);
+  if (end <= start || end - start > longest || text[end + 1] === '!') return undefined;
+  const cut = text.startsWith(']]>', end - 3) ? end - 3 : end;
+  return { start, end: cut, quote: '>', after: end };
 }

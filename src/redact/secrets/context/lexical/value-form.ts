@@ -29,6 +29,13 @@ const expressions = [
   /^(?:\(|\[|\{|=>|->|\||function\b|lambda\b)/,
 ];
 
+const call = /^(?:await |new )?[A-Za-z_$][\w$.:>-]*!?\((?:$|["'`)]|\w+[),])/;
+
+/** The form of what stands bare in a text of unknown kind: a call is an expression anywhere. */
+export function formOfBare(value: string): ValueForm {
+  return call.test(value) ? 'expression' : formOfText(value);
+}
+
 /** The form of what stands bare where a programming language has an expression. */
 export function formOfExpression(value: string): ValueForm {
   if (/^\d+(?:\.\d+)?[fLu]?$/.test(value)) return 'literal';

@@ -1,0 +1,32 @@
+import type { NamedValue } from './named-value.ts';
+
+/** Names that mean a secret wherever they stand. */
+const strong =
+  /pass(?!age|ive|eng|ing|es\b|ed\b|port(?!_?key))|p(?:ss?|a)?w(?:or)?d|passwo?r|\bpw\b|_pw|secr|token|cred|api_?-?key|apikey|auth(?!or(?!iz))|private_?-?key|access_?-?key|encrypt\w*key|bearer|cookie|cekpet|kennwort|senha|contrase|parol|geheim|signature|dsn|webhook|unseal|[\u0400-\ud7ff]/i;
+
+/**
+ * Whether it is worth to find out more of a value that was found by its looks, such as to parse its file: text of a
+ * secret's length and alphabet. Says nothing of whether it is one.
+ */
+export function isPlausible(text: string, { path, form, start, end }: NamedValue): boolean {
+  if (form !== 'literal' && form !== 'partly-interpolated') return false;
+  const length = end - start;
+  if (length < 3 || length > 8192) return false;
+  const value = text.slice(start, Math.min(end, start + 256));
+  if (path.some((name) => strong.test(name))) return !isOrdinaryText(value);
+  return (
+    length >= 8 &&
+    !/\s/.test(value) &&
+    /\d/.test(value) &&
+    /[A-Za-z]/.test(value) &&
+    !/^[\w.-]{1,60}\/|^https?:/.test(value)
+  );
+}
+
+/** Words of a language with spaces, a path, a URL without credentials, markup: no secret looks like it. */
+function isOrdinaryText(value: string): boolean {
+  if (/^\p{L}+(?:[ ,.'’!?:;()-]+\p{L}+){3,}/u.test(value)) return true;
+  return /^(?:https?:\/\/[^@?]*$|<\w+[\s>]|\/(?:[\w.-]+\/)+[\w.-]*$|true$|false$|null$|none$|undefined$)/i.test(
+    value,
+  );
+}
