@@ -24,6 +24,12 @@ export interface ScanProgress {
   readonly bytes: number;
 }
 
+/** An input and what the scan says of it. */
+export interface ScannedInput<Input> {
+  readonly input: Input;
+  readonly result: ContentScan;
+}
+
 /** To start a thread takes as long as to scan about this many bytes. */
 const worthThreads = 3 * 1024 * 1024;
 
@@ -44,10 +50,10 @@ const turn = 50;
  * @returns a result for each input, in the order of the inputs
  * @throws PpagentError INTERRUPTED when the signal is aborted
  */
-export async function* scanFiles(
-  inputs: Iterable<ScanInput> | AsyncIterable<ScanInput>,
+export async function* scanFiles<Input extends ScanInput>(
+  inputs: Iterable<Input> | AsyncIterable<Input>,
   options: ScanFilesOptions,
-): AsyncGenerator<ContentScan> {
+): AsyncGenerator<ScannedInput<Input>> {
   const { threads: wanted, onProgress, signal, ...contentOptions } = options;
   const ahead = new Lookahead(inputs);
   const threads = wanted ?? ((await ahead.holdsBytes(worthThreads)) ? availableParallelism() : 1);
@@ -58,22 +64,22 @@ export async function* scanFiles(
   let done = 0;
   let bytes = 0;
   try {
-    for await (const result of results) {
+    for await (const scanned of results) {
       done++;
-      bytes += 'bytes' in result ? result.bytes : 0;
+      bytes += 'bytes' in scanned.result ? scanned.result.bytes : 0;
       onProgress?.({ inputs: done, bytes });
-      yield result;
+      yield scanned;
     }
   } finally {
     await ahead.close();
   }
 }
 
-async function* scanHere(
-  inputs: Lookahead,
+async function* scanHere<Input extends ScanInput>(
+  inputs: Lookahead<Input>,
   options: ScanContentOptions,
   signal: AbortSignal | undefined,
-): AsyncGenerator<ContentScan> {
+): AsyncGenerator<ScannedInput<Input>> {
   let turnEnds = performance.now() + turn;
   for (let input = await inputs.next(); input; input = await inputs.next()) {
     if (performance.now() > turnEnds) {
@@ -81,21 +87,21 @@ async function* scanHere(
       turnEnds = performance.now() + turn;
     }
     if (signal?.aborted) throw interrupted();
-    yield await scanContent(input, options);
+    yield { input, result: await scanContent(input, options) };
   }
 }
 
-async function* scanInThreads(
-  inputs: Lookahead,
+async function* scanInThreads<Input extends ScanInput>(
+  inputs: Lookahead<Input>,
   threads: number,
   options: ScanContentOptions,
   signal: AbortSignal | undefined,
-): AsyncGenerator<ContentScan> {
+): AsyncGenerator<ScannedInput<Input>> {
   if (signal?.aborted) throw interrupted();
   const pool = new ScanPool(threads, options);
   const abort = () => void pool.close(interrupted());
   signal?.addEventListener('abort', abort, { once: true });
-  const underWay: Promise<readonly ContentScan[]>[] = [];
+  const underWay: { batch: readonly Input[]; results: Promise<readonly ContentScan[]> }[] = [];
   try {
     for (;;) {
       while (underWay.length < threads * batchesAhead) {
@@ -104,11 +110,12 @@ async function* scanInThreads(
         const results = pool.scan(batch);
         // Looked at in its turn; until then a failure is nothing that was overlooked.
         results.catch(() => {});
-        underWay.push(results);
+        underWay.push({ batch, results });
       }
       const first = underWay.shift();
       if (!first) return;
-      yield* await first;
+      const results = await first.results;
+      for (const [index, input] of first.batch.entries()) yield { input, result: results[index]! };
     }
   } finally {
     signal?.removeEventListener('abort', abort);
@@ -121,21 +128,21 @@ function interrupted(): PpagentError {
 }
 
 /** Inputs that can be looked at before they are taken. */
-class Lookahead {
-  readonly #inputs: Iterator<ScanInput> | AsyncIterator<ScanInput>;
-  readonly #seen: ScanInput[] = [];
+class Lookahead<Input extends ScanInput> {
+  readonly #inputs: Iterator<Input> | AsyncIterator<Input>;
+  readonly #seen: Input[] = [];
 
-  constructor(inputs: Iterable<ScanInput> | AsyncIterable<ScanInput>) {
+  constructor(inputs: Iterable<Input> | AsyncIterable<Input>) {
     this.#inputs =
       Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]();
   }
 
-  async next(): Promise<ScanInput | undefined> {
+  async next(): Promise<Input | undefined> {
     return this.#seen.shift() ?? this.#pull();
   }
 
-  async nextBatch(): Promise<ScanInput[]> {
-    const batch: ScanInput[] = [];
+  async nextBatch(): Promise<Input[]> {
+    const batch: Input[] = [];
     let bytes = 0;
     while (batch.length < batchInputs && bytes < batchBytes) {
       const input = await this.next();
@@ -163,7 +170,7 @@ class Lookahead {
     await this.#inputs.return?.();
   }
 
-  async #pull(): Promise<ScanInput | undefined> {
+  async #pull(): Promise<Input | undefined> {
     const { done, value } = await this.#inputs.next();
     return done ? undefined : value;
   }

@@ -15,8 +15,6 @@ export interface ScanTextOptions {
   readonly personalData: boolean;
   /** Whether comments that tell scanners to leave a place out are heeded, in a scan. Default: true. */
   readonly inlineIgnores?: boolean;
-  /** Whether comments such as `ppagent:ignore` are heeded. Default: yes to scan, and never to redact. */
-  readonly inlineIgnores?: boolean;
 }
 
 const reported: Readonly<Record<OperatingPoint, ReadonlySet<Certainty>>> = {

@@ -14,7 +14,10 @@ async function scan(
   options: Partial<ScanFilesOptions> = {},
 ): Promise<ContentScan[]> {
   const results: ContentScan[] = [];
-  for await (const result of scanFiles(inputs, { ...secrets, threads: 1, ...options })) results.push(result);
+  for await (const { input, result } of scanFiles(inputs, { ...secrets, threads: 1, ...options })) {
+    expect(result.path).toBe(input.path);
+    results.push(result);
+  }
   return results;
 }
 
@@ -127,7 +130,9 @@ describe('scanFiles', () => {
         ended = true;
       }
     }
-    for await (const { path } of scanFiles(source(), { ...secrets, threads: 2 })) if (path === '50') break;
+    for await (const { input } of scanFiles(source(), { ...secrets, threads: 2 })) {
+      if (input.path === '50') break;
+    }
     expect(ended).toBe(true);
   });
 

@@ -22,29 +22,37 @@ export async function buildDist() {
   const fingerprint = sourceFingerprint(root);
   const beside = mkdtempSync(join(root, '.dist-'));
   try {
-    await build({
-      absWorkingDir: root,
-      entryPoints: { run: 'src/cli/run.ts', 'scan-worker': 'src/redact/files/scan-worker.ts' },
-      outdir: join(beside, 'new'),
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20.19',
-      minifySyntax: true,
-      minifyWhitespace: true,
-      keepNames: false,
-      sourcemap: false,
-      external,
-      banner: { js: banner },
-      define: { 'process.env.NODE_ENV': '"production"' },
-      logLevel: 'warning',
-    });
+    await bundle(
+      { run: 'src/cli/run.ts', 'scan-worker': 'src/redact/files/scan-worker.ts' },
+      join(beside, 'new'),
+    );
     writeFileSync(stampFile(join(beside, 'new')), fingerprint);
     swapIn(join(beside, 'new'), join(root, 'dist'), beside);
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
+}
+
+/** Bundles entries, paths relative to the root by the names that they get, as the program is bundled. */
+export async function bundle(entryPoints, outdir) {
+  await build({
+    absWorkingDir: root,
+    entryPoints,
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    keepNames: false,
+    sourcemap: false,
+    external,
+    banner: { js: banner },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'warning',
+  });
 }
 
 /** No rename replaces a folder that holds something: the old one goes first, again if another build is in between. */

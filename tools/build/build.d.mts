@@ -1,0 +1,2 @@
+export function buildDist(): Promise<void>;
+export function bundle(entryPoints: Readonly<Record<string, string>>, outdir: string): Promise<void>;
