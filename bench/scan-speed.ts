@@ -1,0 +1,112 @@
+// How fast a source tree is scanned, in one thread and in two, and how fast redaction detects: `npm run bench:scan-speed`.
+// What is measured is the program as it is bundled, each measurement in a process of its own; the median of some rounds.
+// `npm run bench:scan-speed -- --profile` writes CPU profiles to bench/results.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { scanFiles as ScanFiles } from '../src/redact/scan-files.ts';
+import type { scanText as ScanText } from '../src/redact/scan-text.ts';
+import { bundle } from '../tools/build/build.mjs';
+import { machine } from './support/machine.ts';
+import { sourceTree, type TreeFile } from './support/source-tree.ts';
+import { median } from './support/statistics.ts';
+
+const rounds = 3;
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+interface Measurement {
+  readonly name: string;
+  readonly bar?: string;
+  /** Resolves to how many findings there are. */
+  readonly run: (files: readonly TreeFile[], modules: Modules) => Promise<number>;
+}
+
+interface Modules {
+  readonly scanFiles: typeof ScanFiles;
+  readonly scanText: typeof ScanText;
+}
+
+function scan(threads: number, kinds: { secrets: boolean; personalData: boolean }): Measurement['run'] {
+  return async (files, { scanFiles }) => {
+    let findings = 0;
+    for await (const { result } of scanFiles(files, { point: 'scan', ...kinds, threads })) {
+      if ('findings' in result) findings += result.findings.length;
+    }
+    return findings;
+  };
+}
+
+const everything = { secrets: true, personalData: true };
+
+const measurements: readonly Measurement[] = [
+  { name: 'scan, 1 thread, secrets alone', run: scan(1, { secrets: true, personalData: false }) },
+  { name: 'scan, 1 thread, personal data alone', run: scan(1, { secrets: false, personalData: true }) },
+  { name: 'scan, 1 thread, both', bar: '8 MB/s', run: scan(1, everything) },
+  { name: 'scan, 2 threads, both', bar: '1.8 times one thread', run: scan(2, everything) },
+  {
+    name: 'redact, detection, 1 thread',
+    bar: '5 MB/s',
+    run: async (files, { scanText }) => {
+      let findings = 0;
+      for (const { file, path } of files) {
+        const found = await scanText(readFileSync(file, 'utf8'), path, { point: 'redact', ...everything });
+        findings += found.length;
+      }
+      return findings;
+    },
+  },
+];
+
+async function measure(name: string, folder: string): Promise<void> {
+  const { run } = measurements.find((measurement) => measurement.name === name)!;
+  const modules: Modules = {
+    ...(await import(pathToFileURL(join(folder, 'scan-files.js')).href)),
+    ...(await import(pathToFileURL(join(folder, 'scan-text.js')).href)),
+  };
+  const files = sourceTree();
+  const start = performance.now();
+  const findings = await run(files, modules);
+  const seconds = (performance.now() - start) / 1000;
+  console.log(JSON.stringify({ seconds, findings }));
+}
+
+async function measureAll(profile: boolean): Promise<void> {
+  const folder = mkdtempSync(join(root, '.dist-bench-'));
+  try {
+    await bundle(
+      {
+        'scan-files': 'src/redact/scan-files.ts',
+        'scan-text': 'src/redact/scan-text.ts',
+        'scan-worker': 'src/redact/files/scan-worker.ts',
+      },
+      folder,
+    );
+    const files = sourceTree();
+    const megabytes = files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
+    console.log(`${machine()}\n${files.length} files, ${megabytes.toFixed(1)} MB\n`);
+    console.log('| what | seconds | MB/s | findings | bar |\n|---|---|---|---|---|');
+    const results = join(root, 'bench', 'results');
+    mkdirSync(results, { recursive: true });
+    for (const { name, bar } of measurements) {
+      const runs = Array.from({ length: profile ? 1 : rounds }, () => {
+        const profiling = profile ? ['--cpu-prof', '--cpu-prof-dir', results] : [];
+        const argv = [...process.execArgv, ...profiling, fileURLToPath(import.meta.url), name, folder];
+        return JSON.parse(execFileSync(process.execPath, argv, { encoding: 'utf8' })) as {
+          seconds: number;
+          findings: number;
+        };
+      });
+      const seconds = median(runs.map((run) => run.seconds));
+      console.log(
+        `| ${name} | ${seconds.toFixed(2)} | ${(megabytes / seconds).toFixed(1)} | ${runs[0]!.findings} | ${bar ?? ''} |`,
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const [name, folder] = process.argv.slice(2);
+if (name && folder) await measure(name, folder);
+else await measureAll(name === '--profile');
