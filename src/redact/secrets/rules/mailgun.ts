@@ -8,8 +8,15 @@ export const entry: RegistryEntry = {
   source: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/api-keys',
   rules: [
     tokenRule('mailgun-private-key', 'Mailgun private API key', ['key-', anyHex(32)]),
-    tokenRule('mailgun-public-validation-key', 'Mailgun public validation key', ['pubkey-', anyHex(32)], { severity: 'low' }),
-    namedRule('mailgun-api-key', 'Mailgun API key', ['mailgun'], sequence(anyHex(32), '-', anyHex(8), '-', anyHex(8))),
+    tokenRule('mailgun-public-validation-key', 'Mailgun public validation key', ['pubkey-', anyHex(32)], {
+      severity: 'low',
+    }),
+    namedRule(
+      'mailgun-api-key',
+      'Mailgun API key',
+      ['mailgun'],
+      sequence(anyHex(32), '-', anyHex(8), '-', anyHex(8)),
+    ),
     namedRule('mailgun-signing-key', 'Mailgun webhook signing key', ['mailgun'], anyHex(32)),
   ],
 };

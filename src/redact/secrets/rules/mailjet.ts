@@ -7,6 +7,11 @@ export const entry: RegistryEntry = {
   source: 'https://dev.mailjet.com/email/reference/overview/authentication/',
   rules: [
     namedRule('mailjet-api-key', 'Mailjet API or secret key', ['mailjet'], anyHex(32)),
-    namedRule('mailjet-basic-credentials', 'Mailjet key pair in Base64', ['mailjet'], sequence(alphanumeric(87), '=')),
+    namedRule(
+      'mailjet-basic-credentials',
+      'Mailjet key pair in Base64',
+      ['mailjet'],
+      sequence(alphanumeric(87), '='),
+    ),
   ],
 };

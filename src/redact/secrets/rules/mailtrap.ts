@@ -7,6 +7,8 @@ export const entry: RegistryEntry = {
   source: 'https://api-docs.mailtrap.io/docs/mailtrap-api-docs/5tjdeg9545058-mailtrap-api',
   rules: [
     namedRule('mailtrap-api-token', 'Mailtrap API token', ['mailtrap'], hex(32)),
-    namedRule('mailtrap-smtp-password', 'Mailtrap SMTP password', ['mailtrap'], hex(14), { words: 'pass|pwd' }),
+    namedRule('mailtrap-smtp-password', 'Mailtrap SMTP password', ['mailtrap'], hex(14), {
+      words: 'pass|pwd',
+    }),
   ],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'MapQuest',
   source: 'https://developer.mapquest.com/documentation/',
-  rules: [
-    namedRule('mapquest-api-key', 'MapQuest API key', ['mapquest'], alphanumeric(32)),
-  ],
+  rules: [namedRule('mapquest-api-key', 'MapQuest API key', ['mapquest'], alphanumeric(32))],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'MapTiler',
   source: 'https://docs.maptiler.com/cloud/api/authentication-key/',
-  rules: [
-    namedRule('maptiler-api-key', 'MapTiler API key', ['maptiler'], alphanumeric(20)),
-  ],
+  rules: [namedRule('maptiler-api-key', 'MapTiler API key', ['maptiler'], alphanumeric(20))],
 };

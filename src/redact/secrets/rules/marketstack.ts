@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'marketstack',
   source: 'https://marketstack.com/documentation',
-  rules: [
-    namedRule('marketstack-api-key', 'marketstack API key', ['marketstack'], anyHex(32)),
-  ],
+  rules: [namedRule('marketstack-api-key', 'marketstack API key', ['marketstack'], anyHex(32))],
 };

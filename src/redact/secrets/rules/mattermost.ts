@@ -6,6 +6,11 @@ export const entry: RegistryEntry = {
   name: 'Mattermost',
   source: 'https://developers.mattermost.com/integrate/reference/personal-access-token/',
   rules: [
-    namedRule('mattermost-access-token', 'Mattermost personal access token', ['mattermost'], lowerAlphanumeric(26)),
+    namedRule(
+      'mattermost-access-token',
+      'Mattermost personal access token',
+      ['mattermost'],
+      lowerAlphanumeric(26),
+    ),
   ],
 };

@@ -8,6 +8,12 @@ export const entry: RegistryEntry = {
   source: 'https://dev.maxmind.com/license-key/',
   rules: [
     tokenRule('maxmind-license-key', 'MaxMind licence key', [alphanumeric(6), '_', alphanumeric(29), '_mmk']),
-    namedRule('maxmind-legacy-license-key', 'MaxMind licence key (legacy)', ['maxmind', 'geoip'], alphanumeric(16), { words: 'license|key' }),
+    namedRule(
+      'maxmind-legacy-license-key',
+      'MaxMind licence key (legacy)',
+      ['maxmind', 'geoip'],
+      alphanumeric(16),
+      { words: 'license|key' },
+    ),
   ],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'MessageBird',
   source: 'https://developers.messagebird.com/api/#authentication',
-  rules: [
-    namedRule('messagebird-access-key', 'MessageBird access key', ['messagebird'], alphanumeric(25)),
-  ],
+  rules: [namedRule('messagebird-access-key', 'MessageBird access key', ['messagebird'], alphanumeric(25))],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Metabase',
   source: 'https://www.metabase.com/docs/latest/people-and-groups/api-keys',
-  rules: [
-    namedRule('metabase-api-key', 'Metabase API key', ['metabase'], sequence('mb_', base64(43), '=')),
-  ],
+  rules: [namedRule('metabase-api-key', 'Metabase API key', ['metabase'], sequence('mb_', base64(43), '='))],
 };

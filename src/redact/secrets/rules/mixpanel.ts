@@ -7,6 +7,12 @@ export const entry: RegistryEntry = {
   source: 'https://developer.mixpanel.com/reference/authentication',
   rules: [
     namedRule('mixpanel-api-secret', 'Mixpanel project token or API secret', ['mixpanel'], anyHex(32)),
-    namedRule('mixpanel-service-account-secret', 'Mixpanel service account secret', ['mixpanel'], alphanumeric(33, 40), { words: 'secret|pass' }),
+    namedRule(
+      'mixpanel-service-account-secret',
+      'Mixpanel service account secret',
+      ['mixpanel'],
+      alphanumeric(33, 40),
+      { words: 'secret|pass' },
+    ),
   ],
 };

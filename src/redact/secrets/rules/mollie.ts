@@ -6,6 +6,12 @@ export const entry: RegistryEntry = {
   name: 'Mollie',
   source: 'https://docs.mollie.com/reference/authentication',
   rules: [
-    namedRule('mollie-api-key', 'Mollie API key', ['mollie'], sequence(oneOf('live', 'test', 'access'), '_', alphanumeric(30, 40)), { severity: 'critical' }),
+    namedRule(
+      'mollie-api-key',
+      'Mollie API key',
+      ['mollie'],
+      sequence(oneOf('live', 'test', 'access'), '_', alphanumeric(30, 40)),
+      { severity: 'critical' },
+    ),
   ],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Moralis',
   source: 'https://docs.moralis.com/web3-data-api/evm/get-your-api-key',
-  rules: [
-    namedRule('moralis-api-key', 'Moralis API key', ['moralis'], alphanumeric(64)),
-  ],
+  rules: [namedRule('moralis-api-key', 'Moralis API key', ['moralis'], alphanumeric(64))],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'NASA',
   source: 'https://api.nasa.gov/',
-  rules: [
-    namedRule('nasa-api-key', 'NASA API key', ['nasa'], alphanumeric(40), { words: 'key' }),
-  ],
+  rules: [namedRule('nasa-api-key', 'NASA API key', ['nasa'], alphanumeric(40), { words: 'key' })],
 };

@@ -7,6 +7,8 @@ export const entry: RegistryEntry = {
   source: 'https://neon.com/docs/manage/api-keys',
   rules: [
     tokenRule('neon-api-key', 'Neon API key', ['napi_', lowerAlphanumeric(64)]),
-    tokenRule('neon-password', 'Neon database password', ['npg_', alphanumeric(12, 20)], { severity: 'critical' }),
+    tokenRule('neon-password', 'Neon database password', ['npg_', alphanumeric(12, 20)], {
+      severity: 'critical',
+    }),
   ],
 };

@@ -6,6 +6,8 @@ export const entry: RegistryEntry = {
   name: 'Vonage (Nexmo)',
   source: 'https://developer.vonage.com/en/account/secret-management',
   rules: [
-    namedRule('nexmo-api-secret', 'Vonage (Nexmo) API secret', ['nexmo', 'vonage'], alphanumeric(16), { words: 'secret' }),
+    namedRule('nexmo-api-secret', 'Vonage (Nexmo) API secret', ['nexmo', 'vonage'], alphanumeric(16), {
+      words: 'secret',
+    }),
   ],
 };

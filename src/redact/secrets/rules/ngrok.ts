@@ -6,6 +6,11 @@ export const entry: RegistryEntry = {
   name: 'ngrok',
   source: 'https://ngrok.com/docs/api/',
   rules: [
-    namedRule('ngrok-token', 'ngrok authtoken or API key', ['ngrok'], sequence(alphanumeric(25, 30), '_', alphanumeric(18, 24))),
+    namedRule(
+      'ngrok-token',
+      'ngrok authtoken or API key',
+      ['ngrok'],
+      sequence(alphanumeric(25, 30), '_', alphanumeric(18, 24)),
+    ),
   ],
 };

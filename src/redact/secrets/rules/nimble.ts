@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Nimble',
   source: 'https://developers.nimble.com/',
-  rules: [
-    namedRule('nimble-api-key', 'Nimble API key', ['nimble'], alphanumeric(30)),
-  ],
+  rules: [namedRule('nimble-api-key', 'Nimble API key', ['nimble'], alphanumeric(30))],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'numverify',
   source: 'https://numverify.com/documentation',
-  rules: [
-    namedRule('numverify-api-key', 'numverify API key', ['numverify'], anyHex(32)),
-  ],
+  rules: [namedRule('numverify-api-key', 'numverify API key', ['numverify'], anyHex(32))],
 };

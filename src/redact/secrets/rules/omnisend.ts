@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Omnisend',
   source: 'https://api-docs.omnisend.com/reference/authentication',
-  rules: [
-    namedRule('omnisend-api-key', 'Omnisend API key', ['omnisend'], base64url(75)),
-  ],
+  rules: [namedRule('omnisend-api-key', 'Omnisend API key', ['omnisend'], base64url(75))],
 };

@@ -11,6 +11,9 @@ export const entry: RegistryEntry = {
     tokenRule('onfido-live-token-ca', 'Onfido live API token (Canada)', ['api_live_ca.', base64url(32)]),
     tokenRule('onfido-sandbox-token', 'Onfido sandbox API token', ['api_sandbox.', base64url(32)]),
     tokenRule('onfido-sandbox-token-us', 'Onfido sandbox API token (US)', ['api_sandbox_us.', base64url(32)]),
-    tokenRule('onfido-sandbox-token-ca', 'Onfido sandbox API token (Canada)', ['api_sandbox_ca.', base64url(32)]),
+    tokenRule('onfido-sandbox-token-ca', 'Onfido sandbox API token (Canada)', [
+      'api_sandbox_ca.',
+      base64url(32),
+    ]),
   ],
 };

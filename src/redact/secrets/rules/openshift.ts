@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'OpenShift',
   source: 'https://docs.openshift.com/container-platform/latest/authentication/index.html',
-  rules: [
-    tokenRule('openshift-token', 'OpenShift access token', ['sha256~', base64url(43)]),
-  ],
+  rules: [tokenRule('openshift-token', 'OpenShift access token', ['sha256~', base64url(43)])],
 };

@@ -6,6 +6,11 @@ export const entry: RegistryEntry = {
   name: 'OpenWeather',
   source: 'https://openweathermap.org/appid',
   rules: [
-    namedRule('openweather-api-key', 'OpenWeather API key', ['openweather', 'open weather', 'pyowm', '^owm'], alphanumeric(32)),
+    namedRule(
+      'openweather-api-key',
+      'OpenWeather API key',
+      ['openweather', 'open weather', 'pyowm', '^owm'],
+      alphanumeric(32),
+    ),
   ],
 };

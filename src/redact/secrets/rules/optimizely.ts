@@ -6,6 +6,11 @@ export const entry: RegistryEntry = {
   name: 'Optimizely',
   source: 'https://docs.developers.optimizely.com/web-experimentation/docs/personal-access-token',
   rules: [
-    namedRule('optimizely-access-token', 'Optimizely personal access token', ['optimizely'], sequence('2:', base64url(40, 80))),
+    namedRule(
+      'optimizely-access-token',
+      'Optimizely personal access token',
+      ['optimizely'],
+      sequence('2:', base64url(40, 80)),
+    ),
   ],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Overloop',
   source: 'https://apidoc.overloop.com/',
-  rules: [
-    namedRule('overloop-api-key', 'Overloop API key', ['overloop'], base64url(48, 56)),
-  ],
+  rules: [namedRule('overloop-api-key', 'Overloop API key', ['overloop'], base64url(48, 56))],
 };

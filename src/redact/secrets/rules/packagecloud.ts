@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'packagecloud',
   source: 'https://packagecloud.io/docs/api',
-  rules: [
-    namedRule('packagecloud-api-token', 'packagecloud API token', ['packagecloud'], anyHex(48)),
-  ],
+  rules: [namedRule('packagecloud-api-token', 'packagecloud API token', ['packagecloud'], anyHex(48))],
 };

@@ -6,6 +6,11 @@ export const entry: RegistryEntry = {
   name: 'Private Packagist',
   source: 'https://packagist.com/docs/api',
   rules: [
-    tokenRule('packagist-token', 'Private Packagist token', ['packagist_', oneOf('out', 'uut', 'oat', 'act', 'ort', 'urt'), '_', anyHex(68)]),
+    tokenRule('packagist-token', 'Private Packagist token', [
+      'packagist_',
+      oneOf('out', 'uut', 'oat', 'act', 'ort', 'urt'),
+      '_',
+      anyHex(68),
+    ]),
   ],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'PandaDoc',
   source: 'https://developers.pandadoc.com/reference/api-key-authentication-process',
-  rules: [
-    namedRule('pandadoc-api-key', 'PandaDoc API key', ['pandadoc'], alphanumeric(40)),
-  ],
+  rules: [namedRule('pandadoc-api-key', 'PandaDoc API key', ['pandadoc'], alphanumeric(40))],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'PandaScore',
   source: 'https://developers.pandascore.co/docs/authentication',
-  rules: [
-    namedRule('pandascore-api-token', 'PandaScore API token', ['pandascore'], base64url(48, 56)),
-  ],
+  rules: [namedRule('pandascore-api-token', 'PandaScore API token', ['pandascore'], base64url(48, 56))],
 };

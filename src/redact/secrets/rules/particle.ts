@@ -6,6 +6,8 @@ export const entry: RegistryEntry = {
   name: 'Particle',
   source: 'https://docs.particle.io/reference/cloud-apis/access-tokens/',
   rules: [
-    namedRule('particle-access-token', 'Particle access token', ['particle'], hex(40), { words: 'token|key|auth' }),
+    namedRule('particle-access-token', 'Particle access token', ['particle'], hex(40), {
+      words: 'token|key|auth',
+    }),
   ],
 };

@@ -6,6 +6,8 @@ export const entry: RegistryEntry = {
   name: 'PayPal',
   source: 'https://developer.paypal.com/api/rest/authentication/',
   rules: [
-    namedRule('paypal-client-secret', 'PayPal client secret', ['paypal'], sequence('E', base64url(60, 79)), { severity: 'critical' }),
+    namedRule('paypal-client-secret', 'PayPal client secret', ['paypal'], sequence('E', base64url(60, 79)), {
+      severity: 'critical',
+    }),
   ],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Phrase',
   source: 'https://developers.phrase.com/en/api/strings/authentication',
-  rules: [
-    namedRule('phrase-access-token', 'Phrase access token', ['phraseapp', '^phrase'], hex(64)),
-  ],
+  rules: [namedRule('phrase-access-token', 'Phrase access token', ['phraseapp', '^phrase'], hex(64))],
 };

@@ -7,7 +7,12 @@ export const entry: RegistryEntry = {
   name: 'Pinecone',
   source: 'https://docs.pinecone.io/guides/projects/manage-api-keys',
   rules: [
-    tokenRule('pinecone-api-key', 'Pinecone API key', ['pcsk_', alphanumeric(5, 7), '_', alphanumeric(60, 64)]),
+    tokenRule('pinecone-api-key', 'Pinecone API key', [
+      'pcsk_',
+      alphanumeric(5, 7),
+      '_',
+      alphanumeric(60, 64),
+    ]),
     namedRule('pinecone-legacy-api-key', 'Pinecone API key (legacy)', ['pinecone'], uuid),
   ],
 };

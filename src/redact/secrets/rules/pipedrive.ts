@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Pipedrive',
   source: 'https://pipedrive.readme.io/docs/how-to-find-the-api-token',
-  rules: [
-    namedRule('pipedrive-api-token', 'Pipedrive API token', ['pipedrive'], anyHex(40)),
-  ],
+  rules: [namedRule('pipedrive-api-token', 'Pipedrive API token', ['pipedrive'], anyHex(40))],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Plivo',
   source: 'https://www.plivo.com/docs/account/api/authentication',
-  rules: [
-    namedRule('plivo-auth-token', 'Plivo auth token', ['plivo'], alphanumeric(40)),
-  ],
+  rules: [namedRule('plivo-auth-token', 'Plivo auth token', ['plivo'], alphanumeric(40))],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Postmark',
   source: 'https://postmarkapp.com/developer/api/overview',
-  rules: [
-    namedRule('postmark-token', 'Postmark server or account token', ['postmark'], uuid),
-  ],
+  rules: [namedRule('postmark-token', 'Postmark server or account token', ['postmark'], uuid)],
 };

@@ -6,6 +6,11 @@ export const entry: RegistryEntry = {
   name: 'Pushbullet',
   source: 'https://docs.pushbullet.com/',
   rules: [
-    namedRule('pushbullet-access-token', 'Pushbullet access token', ['pushbullet'], sequence('o.', alphanumeric(32))),
+    namedRule(
+      'pushbullet-access-token',
+      'Pushbullet access token',
+      ['pushbullet'],
+      sequence('o.', alphanumeric(32)),
+    ),
   ],
 };

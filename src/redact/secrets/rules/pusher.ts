@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Pusher',
   source: 'https://pusher.com/docs/channels/library_auth_reference/rest-api/',
-  rules: [
-    namedRule('pusher-app-secret', 'Pusher app key or secret', ['pusher'], hex(20)),
-  ],
+  rules: [namedRule('pusher-app-secret', 'Pusher app key or secret', ['pusher'], hex(20))],
 };

@@ -6,6 +6,11 @@ export const entry: RegistryEntry = {
   name: 'Pushover',
   source: 'https://pushover.net/api',
   rules: [
-    namedRule('pushover-token', 'Pushover application token or user key', ['pushover'], sequence(oneOf('a', 'u', 'g'), lowerAlphanumeric(29))),
+    namedRule(
+      'pushover-token',
+      'Pushover application token or user key',
+      ['pushover'],
+      sequence(oneOf('a', 'u', 'g'), lowerAlphanumeric(29)),
+    ),
   ],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Qase',
   source: 'https://developers.qase.io/reference/introduction-to-the-qase-api',
-  rules: [
-    namedRule('qase-api-token', 'Qase API token', ['qase'], anyHex(64)),
-  ],
+  rules: [namedRule('qase-api-token', 'Qase API token', ['qase'], anyHex(64))],
 };

@@ -6,6 +6,11 @@ export const entry: RegistryEntry = {
   name: 'Quickbase',
   source: 'https://help.quickbase.com/docs/create-and-use-user-tokens',
   rules: [
-    namedRule('quickbase-user-token', 'Quickbase user token', ['quickbase', 'qb user'], sequence('b', lowerAlphanumeric(5, 6), '_', lowerAlphanumeric(2, 6), '_', lowerAlphanumeric(20, 40))),
+    namedRule(
+      'quickbase-user-token',
+      'Quickbase user token',
+      ['quickbase', 'qb user'],
+      sequence('b', lowerAlphanumeric(5, 6), '_', lowerAlphanumeric(2, 6), '_', lowerAlphanumeric(20, 40)),
+    ),
   ],
 };

@@ -6,7 +6,9 @@ export const entry: RegistryEntry = {
   name: 'Ramp',
   source: 'https://docs.ramp.com/developer-api/v1/authorization',
   rules: [
-    tokenRule('ramp-client-secret', 'Ramp client secret', ['ramp_sec_', alphanumeric(48)], { severity: 'critical' }),
+    tokenRule('ramp-client-secret', 'Ramp client secret', ['ramp_sec_', alphanumeric(48)], {
+      severity: 'critical',
+    }),
     tokenRule('ramp-client-id', 'Ramp client id', ['ramp_id_', alphanumeric(40)], { severity: 'low' }),
   ],
 };

@@ -6,6 +6,14 @@ export const entry: RegistryEntry = {
   name: 'RapidAPI',
   source: 'https://docs.rapidapi.com/docs/keys',
   rules: [
-    tokenRule('rapidapi-key', 'RapidAPI key', [lowerAlphanumeric(10), 'msh', lowerAlphanumeric(15), 'p1', lowerAlphanumeric(5, 6), 'jsn', lowerAlphanumeric(12)]),
+    tokenRule('rapidapi-key', 'RapidAPI key', [
+      lowerAlphanumeric(10),
+      'msh',
+      lowerAlphanumeric(15),
+      'p1',
+      lowerAlphanumeric(5, 6),
+      'jsn',
+      lowerAlphanumeric(12),
+    ]),
   ],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Raygun',
   source: 'https://raygun.com/documentation/product-guides/public-api/',
-  rules: [
-    namedRule('raygun-token', 'Raygun token', ['raygun'], alphanumeric(40)),
-  ],
+  rules: [namedRule('raygun-token', 'Raygun token', ['raygun'], alphanumeric(40))],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'redirect.pizza',
   source: 'https://redirect.pizza/docs/api',
-  rules: [
-    tokenRule('redirect-pizza-token', 'redirect.pizza API token', ['rpa_', lowerAlphanumeric(30)]),
-  ],
+  rules: [tokenRule('redirect-pizza-token', 'redirect.pizza API token', ['rpa_', lowerAlphanumeric(30)])],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Render',
   source: 'https://render.com/docs/api',
-  rules: [
-    tokenRule('render-api-key', 'Render API key', ['rnd_', alphanumeric(28)]),
-  ],
+  rules: [tokenRule('render-api-key', 'Render API key', ['rnd_', alphanumeric(28)])],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Reply.io',
   source: 'https://apidocs.reply.io/',
-  rules: [
-    namedRule('reply-io-api-key', 'Reply.io API key', ['reply io'], alphanumeric(24)),
-  ],
+  rules: [namedRule('reply-io-api-key', 'Reply.io API key', ['reply io'], alphanumeric(24))],
 };

@@ -6,6 +6,19 @@ export const entry: RegistryEntry = {
   name: 'Request Finance',
   source: 'https://docs.request.finance/',
   rules: [
-    namedRule('request-finance-api-key', 'Request Finance API key', ['request finance'], sequence(upperAlphanumeric(7), '-', upperAlphanumeric(7), '-', upperAlphanumeric(7), '-', upperAlphanumeric(7))),
+    namedRule(
+      'request-finance-api-key',
+      'Request Finance API key',
+      ['request finance'],
+      sequence(
+        upperAlphanumeric(7),
+        '-',
+        upperAlphanumeric(7),
+        '-',
+        upperAlphanumeric(7),
+        '-',
+        upperAlphanumeric(7),
+      ),
+    ),
   ],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Retell AI',
   source: 'https://docs.retellai.com/accounts/api-keys-overview',
-  rules: [
-    namedRule('retell-api-key', 'Retell AI API key', ['retell'], sequence('key_', anyHex(28, 32))),
-  ],
+  rules: [namedRule('retell-api-key', 'Retell AI API key', ['retell'], sequence('key_', anyHex(28, 32)))],
 };

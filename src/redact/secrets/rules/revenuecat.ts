@@ -6,6 +6,11 @@ export const entry: RegistryEntry = {
   name: 'RevenueCat',
   source: 'https://www.revenuecat.com/docs/projects/authentication',
   rules: [
-    namedRule('revenuecat-secret-key', 'RevenueCat secret API key', ['revenuecat'], sequence('sk_', alphanumeric(28, 32))),
+    namedRule(
+      'revenuecat-secret-key',
+      'RevenueCat secret API key',
+      ['revenuecat'],
+      sequence('sk_', alphanumeric(28, 32)),
+    ),
   ],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Rockset',
   source: 'https://docs.rockset.com/documentation/reference/rest-api',
-  rules: [
-    namedRule('rockset-api-key', 'Rockset API key', ['rockset'], alphanumeric(60, 64)),
-  ],
+  rules: [namedRule('rockset-api-key', 'Rockset API key', ['rockset'], alphanumeric(60, 64))],
 };

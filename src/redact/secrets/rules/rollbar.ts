@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Rollbar',
   source: 'https://docs.rollbar.com/docs/access-tokens',
-  rules: [
-    namedRule('rollbar-access-token', 'Rollbar access token', ['rollbar'], hex(32)),
-  ],
+  rules: [namedRule('rollbar-access-token', 'Rollbar access token', ['rollbar'], hex(32))],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Runway',
   source: 'https://docs.dev.runwayml.com/guides/setup/',
-  rules: [
-    tokenRule('runway-api-key', 'Runway API key', ['key_', hex(128)]),
-  ],
+  rules: [tokenRule('runway-api-key', 'Runway API key', ['key_', hex(128)])],
 };

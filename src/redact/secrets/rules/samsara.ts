@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Samsara',
   source: 'https://developers.samsara.com/docs/authentication',
-  rules: [
-    tokenRule('samsara-api-token', 'Samsara API token', ['samsara_api_', alphanumeric(30)]),
-  ],
+  rules: [tokenRule('samsara-api-token', 'Samsara API token', ['samsara_api_', alphanumeric(30)])],
 };

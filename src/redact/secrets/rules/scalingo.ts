@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Scalingo',
   source: 'https://developers.scalingo.com/authentication',
-  rules: [
-    tokenRule('scalingo-api-token', 'Scalingo API token', ['tk-us-', base64url(48)]),
-  ],
+  rules: [tokenRule('scalingo-api-token', 'Scalingo API token', ['tk-us-', base64url(48)])],
 };

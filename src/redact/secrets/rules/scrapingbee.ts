@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'ScrapingBee',
   source: 'https://www.scrapingbee.com/documentation/',
-  rules: [
-    namedRule('scrapingbee-api-key', 'ScrapingBee API key', ['scrapingbee'], upperAlphanumeric(80)),
-  ],
+  rules: [namedRule('scrapingbee-api-key', 'ScrapingBee API key', ['scrapingbee'], upperAlphanumeric(80))],
 };

@@ -8,6 +8,8 @@ export const entry: RegistryEntry = {
   source: 'https://segment.com/docs/api/public-api/',
   rules: [
     tokenRule('segment-public-api-token', 'Segment Public API token', ['sgp_', alphanumeric(64)]),
-    namedRule('segment-write-key', 'Segment write key', ['segment'], alphanumeric(32), { words: 'key|token' }),
+    namedRule('segment-write-key', 'Segment write key', ['segment'], alphanumeric(32), {
+      words: 'key|token',
+    }),
   ],
 };

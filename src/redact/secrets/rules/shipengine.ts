@@ -6,6 +6,11 @@ export const entry: RegistryEntry = {
   name: 'ShipEngine',
   source: 'https://www.shipengine.com/docs/auth/',
   rules: [
-    namedRule('shipengine-api-key', 'ShipEngine API key', ['shipengine'], sequence(oneOf('TEST_', 'live_', ''), base64(43))),
+    namedRule(
+      'shipengine-api-key',
+      'ShipEngine API key',
+      ['shipengine'],
+      sequence(oneOf('TEST_', 'live_', ''), base64(43)),
+    ),
   ],
 };

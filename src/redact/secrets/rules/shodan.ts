@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Shodan',
   source: 'https://developer.shodan.io/api',
-  rules: [
-    namedRule('shodan-api-key', 'Shodan API key', ['shodan'], alphanumeric(32)),
-  ],
+  rules: [namedRule('shodan-api-key', 'Shodan API key', ['shodan'], alphanumeric(32))],
 };

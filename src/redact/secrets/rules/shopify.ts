@@ -6,7 +6,9 @@ export const entry: RegistryEntry = {
   name: 'Shopify',
   source: 'https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens',
   rules: [
-    tokenRule('shopify-access-token', 'Shopify Admin API access token', ['shpat_', anyHex(32)], { severity: 'critical' }),
+    tokenRule('shopify-access-token', 'Shopify Admin API access token', ['shpat_', anyHex(32)], {
+      severity: 'critical',
+    }),
     tokenRule('shopify-custom-app-token', 'Shopify custom app access token', ['shpca_', anyHex(32)]),
     tokenRule('shopify-private-app-token', 'Shopify private app password', ['shppa_', anyHex(32)]),
     tokenRule('shopify-shared-secret', 'Shopify app shared secret', ['shpss_', anyHex(32)]),

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Shortcut',
   source: 'https://developer.shortcut.com/api/rest/v3',
-  rules: [
-    namedRule('shortcut-api-token', 'Shortcut API token', ['shortcut', 'clubhouse'], uuid),
-  ],
+  rules: [namedRule('shortcut-api-token', 'Shortcut API token', ['shortcut', 'clubhouse'], uuid)],
 };

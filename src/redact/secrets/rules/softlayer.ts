@@ -6,6 +6,11 @@ export const entry: RegistryEntry = {
   name: 'SoftLayer',
   source: 'https://sldn.softlayer.com/article/authenticating-softlayer-api/',
   rules: [
-    namedRule('softlayer-api-key', 'SoftLayer API key', ['softlayer', '^sl api', '^sl apikey'], lowerAlphanumeric(64)),
+    namedRule(
+      'softlayer-api-key',
+      'SoftLayer API key',
+      ['softlayer', '^sl api', '^sl apikey'],
+      lowerAlphanumeric(64),
+    ),
   ],
 };

@@ -10,6 +10,8 @@ export const entry: RegistryEntry = {
     tokenRule('sonarqube-user-token', 'SonarQube user token', ['squ_', hex(40)]),
     tokenRule('sonarqube-project-token', 'SonarQube project analysis token', ['sqp_', hex(40)]),
     tokenRule('sonarqube-global-token', 'SonarQube global analysis token', ['sqa_', hex(40)]),
-    namedRule('sonarqube-legacy-token', 'SonarQube or SonarCloud token (legacy)', ['sonar'], anyHex(40), { words: 'token|login|key|secret' }),
+    namedRule('sonarqube-legacy-token', 'SonarQube or SonarCloud token (legacy)', ['sonar'], anyHex(40), {
+      words: 'token|login|key|secret',
+    }),
   ],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'SparkPost',
   source: 'https://developers.sparkpost.com/api/',
-  rules: [
-    namedRule('sparkpost-api-key', 'SparkPost API key', ['sparkpost'], anyHex(40)),
-  ],
+  rules: [namedRule('sparkpost-api-key', 'SparkPost API key', ['sparkpost'], anyHex(40))],
 };

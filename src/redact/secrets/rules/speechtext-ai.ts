@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'SpeechText.AI',
   source: 'https://speechtext.ai/speech-recognition-api',
-  rules: [
-    namedRule('speechtext-ai-key', 'SpeechText.AI API key', ['speechtext'], anyHex(32)),
-  ],
+  rules: [namedRule('speechtext-ai-key', 'SpeechText.AI API key', ['speechtext'], anyHex(32))],
 };

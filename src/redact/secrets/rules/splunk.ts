@@ -7,6 +7,11 @@ export const entry: RegistryEntry = {
   source: 'https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector',
   rules: [
     namedRule('splunk-hec-token', 'Splunk HTTP event collector token', ['splunk', '^hec token'], uuid),
-    namedRule('splunk-observability-token', 'Splunk Observability access token', ['splunk', 'signalfx'], base64url(22)),
+    namedRule(
+      'splunk-observability-token',
+      'Splunk Observability access token',
+      ['splunk', 'signalfx'],
+      base64url(22),
+    ),
   ],
 };

@@ -7,6 +7,12 @@ export const entry: RegistryEntry = {
   source: 'https://developer.spotify.com/documentation/web-api/concepts/apps',
   rules: [
     namedRule('spotify-client-secret', 'Spotify client secret', ['spotify'], anyHex(32)),
-    namedRule('spotify-access-token', 'Spotify access or refresh token', ['spotify'], sequence(oneOf('BQ', 'AQ'), base64url(128, 320)), { words: 'token' }),
+    namedRule(
+      'spotify-access-token',
+      'Spotify access or refresh token',
+      ['spotify'],
+      sequence(oneOf('BQ', 'AQ'), base64url(128, 320)),
+      { words: 'token' },
+    ),
   ],
 };

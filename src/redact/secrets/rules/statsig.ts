@@ -8,6 +8,8 @@ export const entry: RegistryEntry = {
   rules: [
     tokenRule('statsig-secret-key', 'Statsig server secret key', ['secret-', alphanumeric(43)]),
     tokenRule('statsig-console-key', 'Statsig console API key', ['console-', alphanumeric(43)]),
-    tokenRule('statsig-client-key', 'Statsig client SDK key', ['client-', alphanumeric(43)], { severity: 'low' }),
+    tokenRule('statsig-client-key', 'Statsig client SDK key', ['client-', alphanumeric(43)], {
+      severity: 'low',
+    }),
   ],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Statuspage',
   source: 'https://developer.statuspage.io/#section/Authentication',
-  rules: [
-    namedRule('statuspage-api-key', 'Statuspage API key', ['status page'], uuid),
-  ],
+  rules: [namedRule('statuspage-api-key', 'Statuspage API key', ['status page'], uuid)],
 };

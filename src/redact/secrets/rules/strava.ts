@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Strava',
   source: 'https://developers.strava.com/docs/authentication/',
-  rules: [
-    namedRule('strava-client-secret', 'Strava client secret or token', ['strava'], hex(40)),
-  ],
+  rules: [namedRule('strava-client-secret', 'Strava client secret or token', ['strava'], hex(40))],
 };

@@ -6,6 +6,10 @@ export const entry: RegistryEntry = {
   name: 'Tableau',
   source: 'https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm',
   rules: [
-    tokenRule('tableau-personal-access-token', 'Tableau personal access token', [base64(22), '==:', alphanumeric(32)]),
+    tokenRule('tableau-personal-access-token', 'Tableau personal access token', [
+      base64(22),
+      '==:',
+      alphanumeric(32),
+    ]),
   ],
 };

@@ -8,6 +8,11 @@ export const entry: RegistryEntry = {
   source: 'https://core.telegram.org/bots/api#authorizing-your-bot',
   rules: [
     tokenRule('telegram-bot-token', 'Telegram bot token', [digits(8, 11), ':AA', base64url(33)]),
-    namedRule('telegram-named-bot-token', 'Telegram bot token', ['telegr'], sequence(digits(5, 16), ':A', base64url(34))),
+    namedRule(
+      'telegram-named-bot-token',
+      'Telegram bot token',
+      ['telegr'],
+      sequence(digits(5, 16), ':A', base64url(34)),
+    ),
   ],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Telnyx',
   source: 'https://developers.telnyx.com/development/api-fundamentals/authentication',
-  rules: [
-    tokenRule('telnyx-api-key', 'Telnyx API key', ['KEY', upperHex(32), '_', alphanumeric(22)]),
-  ],
+  rules: [tokenRule('telnyx-api-key', 'Telnyx API key', ['KEY', upperHex(32), '_', alphanumeric(22)])],
 };

@@ -8,6 +8,9 @@ export const entry: RegistryEntry = {
   source: 'https://www.tencentcloud.com/document/product/598/32675',
   rules: [
     tokenRule('tencent-secret-id', 'Tencent Cloud secret id', ['AKID', alphanumeric(32)]),
-    namedRule('tencent-secret-key', 'Tencent Cloud secret key', ['tencent'], alphanumeric(32), { severity: 'critical', words: 'secret' }),
+    namedRule('tencent-secret-key', 'Tencent Cloud secret key', ['tencent'], alphanumeric(32), {
+      severity: 'critical',
+      words: 'secret',
+    }),
   ],
 };

@@ -6,6 +6,11 @@ export const entry: RegistryEntry = {
   name: 'Terraform Cloud',
   source: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
   rules: [
-    tokenRule('terraform-cloud-token', 'Terraform Cloud API token', [alphanumeric(14), '.atlasv1.', urlSafe(60, 70)], { severity: 'critical' }),
+    tokenRule(
+      'terraform-cloud-token',
+      'Terraform Cloud API token',
+      [alphanumeric(14), '.atlasv1.', urlSafe(60, 70)],
+      { severity: 'critical' },
+    ),
   ],
 };

@@ -6,6 +6,13 @@ export const entry: RegistryEntry = {
   name: 'Ticket Tailor',
   source: 'https://developers.tickettailor.com/docs/intro/',
   rules: [
-    tokenRule('ticket-tailor-api-key', 'Ticket Tailor API key', ['sk_', digits(3, 8), '_', digits(4, 10), '_', hex(32)]),
+    tokenRule('ticket-tailor-api-key', 'Ticket Tailor API key', [
+      'sk_',
+      digits(3, 8),
+      '_',
+      digits(4, 10),
+      '_',
+      hex(32),
+    ]),
   ],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Ticketmaster',
   source: 'https://developer.ticketmaster.com/products-and-docs/apis/getting-started/',
-  rules: [
-    namedRule('ticketmaster-api-key', 'Ticketmaster API key', ['ticketmaster'], alphanumeric(32)),
-  ],
+  rules: [namedRule('ticketmaster-api-key', 'Ticketmaster API key', ['ticketmaster'], alphanumeric(32))],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'TimeCamp',
   source: 'https://developer.timecamp.com/docs/getting-started',
-  rules: [
-    namedRule('timecamp-api-token', 'TimeCamp API token', ['timecamp'], lowerAlphanumeric(26)),
-  ],
+  rules: [namedRule('timecamp-api-token', 'TimeCamp API token', ['timecamp'], lowerAlphanumeric(26))],
 };

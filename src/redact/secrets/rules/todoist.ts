@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Todoist',
   source: 'https://developer.todoist.com/rest/v2/#authorization',
-  rules: [
-    namedRule('todoist-api-token', 'Todoist API token', ['todoist'], hex(40)),
-  ],
+  rules: [namedRule('todoist-api-token', 'Todoist API token', ['todoist'], hex(40))],
 };

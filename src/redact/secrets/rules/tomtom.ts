@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'TomTom',
   source: 'https://developer.tomtom.com/how-to-get-tomtom-api-key',
-  rules: [
-    namedRule('tomtom-api-key', 'TomTom API key', ['tomtom'], alphanumeric(32)),
-  ],
+  rules: [namedRule('tomtom-api-key', 'TomTom API key', ['tomtom'], alphanumeric(32))],
 };

@@ -6,6 +6,8 @@ export const entry: RegistryEntry = {
   name: 'Travis CI',
   source: 'https://docs.travis-ci.com/user/triggering-builds/',
   rules: [
-    namedRule('travis-api-token', 'Travis CI API token', ['travis'], base64url(22, 32), { words: 'token|key|secret|auth' }),
+    namedRule('travis-api-token', 'Travis CI API token', ['travis'], base64url(22, 32), {
+      words: 'token|key|secret|auth',
+    }),
   ],
 };

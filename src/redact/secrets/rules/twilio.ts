@@ -8,6 +8,12 @@ export const entry: RegistryEntry = {
   rules: [
     namedRule('twilio-api-key-sid', 'Twilio API key SID', ['twilio'], sequence('SK', hex(32))),
     namedRule('twilio-api-secret', 'Twilio API key secret', ['twilio'], alphanumeric(32)),
-    namedRule('twilio-account-sid', 'Twilio account SID', ['twilio', 'account sid'], sequence('AC', hex(32)), { severity: 'low', words: false }),
+    namedRule(
+      'twilio-account-sid',
+      'Twilio account SID',
+      ['twilio', 'account sid'],
+      sequence('AC', hex(32)),
+      { severity: 'low', words: false },
+    ),
   ],
 };

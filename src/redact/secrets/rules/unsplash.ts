@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Unsplash',
   source: 'https://unsplash.com/documentation',
-  rules: [
-    namedRule('unsplash-access-key', 'Unsplash access or secret key', ['unsplash'], base64url(43)),
-  ],
+  rules: [namedRule('unsplash-access-key', 'Unsplash access or secret key', ['unsplash'], base64url(43))],
 };

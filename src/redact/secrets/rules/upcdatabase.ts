@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'UPC Database',
   source: 'https://upcdatabase.org/api',
-  rules: [
-    namedRule('upcdatabase-api-key', 'UPC Database API key', ['upcdatabase'], upperAlphanumeric(32)),
-  ],
+  rules: [namedRule('upcdatabase-api-key', 'UPC Database API key', ['upcdatabase'], upperAlphanumeric(32))],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'UpCloud',
   source: 'https://developers.upcloud.com/1.3/',
-  rules: [
-    tokenRule('upcloud-token', 'UpCloud API token', ['ucat_', alphanumeric(26, 40)]),
-  ],
+  rules: [tokenRule('upcloud-token', 'UpCloud API token', ['ucat_', alphanumeric(26, 40)])],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Uploadcare',
   source: 'https://uploadcare.com/docs/security/',
-  rules: [
-    namedRule('uploadcare-key', 'Uploadcare public or secret key', ['uploadcare'], hex(20)),
-  ],
+  rules: [namedRule('uploadcare-key', 'Uploadcare public or secret key', ['uploadcare'], hex(20))],
 };

@@ -6,6 +6,12 @@ export const entry: RegistryEntry = {
   name: 'Upstash',
   source: 'https://upstash.com/docs/redis/features/restapi',
   rules: [
-    namedRule('upstash-rest-token', 'Upstash REST token', ['upstash'], sequence('A', base64url(39, 120), oneOf('', '=', '==')), { words: 'token|password|key' }),
+    namedRule(
+      'upstash-rest-token',
+      'Upstash REST token',
+      ['upstash'],
+      sequence('A', base64url(39, 120), oneOf('', '=', '==')),
+      { words: 'token|password|key' },
+    ),
   ],
 };

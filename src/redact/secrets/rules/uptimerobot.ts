@@ -6,6 +6,11 @@ export const entry: RegistryEntry = {
   name: 'UptimeRobot',
   source: 'https://uptimerobot.com/api/',
   rules: [
-    namedRule('uptimerobot-api-key', 'UptimeRobot API key', ['uptimerobot'], sequence(oneOf('u', 'm', 'ur'), digits(6, 10), '-', hex(24, 32))),
+    namedRule(
+      'uptimerobot-api-key',
+      'UptimeRobot API key',
+      ['uptimerobot'],
+      sequence(oneOf('u', 'm', 'ur'), digits(6, 10), '-', hex(24, 32)),
+    ),
   ],
 };

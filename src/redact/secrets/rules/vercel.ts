@@ -12,7 +12,14 @@ export const entry: RegistryEntry = {
     tokenRule('vercel-app-token', 'Vercel app access token', ['vca_', base64url(56)]),
     tokenRule('vercel-refresh-token', 'Vercel app refresh token', ['vcr_', base64url(56)]),
     tokenRule('vercel-ai-gateway-key', 'Vercel AI Gateway key', ['vck_', base64url(56)]),
-    tokenRule('vercel-blob-token', 'Vercel Blob read-write token', ['vercel_blob_rw_', alphanumeric(14, 18), '_', alphanumeric(28, 34)]),
-    namedRule('vercel-token', 'Vercel token (legacy)', ['vercel', 'zeit'], alphanumeric(24), { words: 'token|key|secret|auth' }),
+    tokenRule('vercel-blob-token', 'Vercel Blob read-write token', [
+      'vercel_blob_rw_',
+      alphanumeric(14, 18),
+      '_',
+      alphanumeric(28, 34),
+    ]),
+    namedRule('vercel-token', 'Vercel token (legacy)', ['vercel', 'zeit'], alphanumeric(24), {
+      words: 'token|key|secret|auth',
+    }),
   ],
 };

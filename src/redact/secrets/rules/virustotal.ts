@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'VirusTotal',
   source: 'https://docs.virustotal.com/docs/please-give-me-an-api-key',
-  rules: [
-    namedRule('virustotal-api-key', 'VirusTotal API key', ['virus total', '^vt api'], hex(64)),
-  ],
+  rules: [namedRule('virustotal-api-key', 'VirusTotal API key', ['virus total', '^vt api'], hex(64))],
 };

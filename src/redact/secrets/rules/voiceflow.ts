@@ -6,7 +6,17 @@ export const entry: RegistryEntry = {
   name: 'Voiceflow',
   source: 'https://docs.voiceflow.com/reference/authentication',
   rules: [
-    tokenRule('voiceflow-dialog-key', 'Voiceflow dialog manager API key', ['VF.DM.', hex(24), '.', alphanumeric(16)]),
-    tokenRule('voiceflow-workspace-key', 'Voiceflow workspace API key', ['VF.WS.', hex(24), '.', alphanumeric(16)]),
+    tokenRule('voiceflow-dialog-key', 'Voiceflow dialog manager API key', [
+      'VF.DM.',
+      hex(24),
+      '.',
+      alphanumeric(16),
+    ]),
+    tokenRule('voiceflow-workspace-key', 'Voiceflow workspace API key', [
+      'VF.WS.',
+      hex(24),
+      '.',
+      alphanumeric(16),
+    ]),
   ],
 };

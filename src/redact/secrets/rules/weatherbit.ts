@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Weatherbit',
   source: 'https://www.weatherbit.io/api',
-  rules: [
-    namedRule('weatherbit-api-key', 'Weatherbit API key', ['weatherbit'], anyHex(32)),
-  ],
+  rules: [namedRule('weatherbit-api-key', 'Weatherbit API key', ['weatherbit'], anyHex(32))],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'weatherstack',
   source: 'https://weatherstack.com/documentation',
-  rules: [
-    namedRule('weatherstack-api-key', 'weatherstack API key', ['weatherstack'], anyHex(32)),
-  ],
+  rules: [namedRule('weatherstack-api-key', 'weatherstack API key', ['weatherstack'], anyHex(32))],
 };

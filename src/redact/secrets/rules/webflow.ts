@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Webflow',
   source: 'https://developers.webflow.com/data/reference/authorization',
-  rules: [
-    namedRule('webflow-token', 'Webflow API token', ['webflow'], hex(64)),
-  ],
+  rules: [namedRule('webflow-token', 'Webflow API token', ['webflow'], hex(64))],
 };

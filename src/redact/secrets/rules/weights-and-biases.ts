@@ -8,6 +8,9 @@ export const entry: RegistryEntry = {
   source: 'https://docs.wandb.ai/guides/track/environment-variables',
   rules: [
     namedRule('weights-and-biases-key', 'Weights & Biases API key', ['wandb', 'weights and biases'], hex(40)),
-    tokenRule('weights-and-biases-v1-key', 'Weights & Biases API key (version 1)', ['wandb_v1_', urlSafe(70, 90)]),
+    tokenRule('weights-and-biases-v1-key', 'Weights & Biases API key (version 1)', [
+      'wandb_v1_',
+      urlSafe(70, 90),
+    ]),
   ],
 };

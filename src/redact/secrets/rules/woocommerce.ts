@@ -7,6 +7,8 @@ export const entry: RegistryEntry = {
   source: 'https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication',
   rules: [
     tokenRule('woocommerce-consumer-key', 'WooCommerce consumer key', ['ck_', hex(40)]),
-    tokenRule('woocommerce-consumer-secret', 'WooCommerce consumer secret', ['cs_', hex(40)], { severity: 'critical' }),
+    tokenRule('woocommerce-consumer-secret', 'WooCommerce consumer secret', ['cs_', hex(40)], {
+      severity: 'critical',
+    }),
   ],
 };

@@ -9,8 +9,24 @@ export const entry: RegistryEntry = {
   rules: [
     tokenRule('yandex-cloud-api-key', 'Yandex Cloud API key', ['AQVN', base64url(35, 38)]),
     tokenRule('yandex-oauth-token', 'Yandex OAuth token', ['y0_', base64url(50, 70)]),
-    tokenRule('yandex-iam-token', 'Yandex Cloud IAM token', ['t1.', urlSafe(10, 400), '.', base64url(86), oneOf('==', '=', '')]),
-    namedRule('yandex-cloud-secret-key', 'Yandex Cloud static key secret', ['yandex'], sequence('YC', base64url(38))),
-    namedRule('yandex-legacy-oauth-token', 'Yandex OAuth token (legacy)', ['yandex'], sequence('AgAAAA', base64url(30, 60))),
+    tokenRule('yandex-iam-token', 'Yandex Cloud IAM token', [
+      't1.',
+      urlSafe(10, 400),
+      '.',
+      base64url(86),
+      oneOf('==', '=', ''),
+    ]),
+    namedRule(
+      'yandex-cloud-secret-key',
+      'Yandex Cloud static key secret',
+      ['yandex'],
+      sequence('YC', base64url(38)),
+    ),
+    namedRule(
+      'yandex-legacy-oauth-token',
+      'Yandex OAuth token (legacy)',
+      ['yandex'],
+      sequence('AgAAAA', base64url(30, 60)),
+    ),
   ],
 };

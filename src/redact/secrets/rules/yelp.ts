@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Yelp',
   source: 'https://docs.developer.yelp.com/docs/fusion-authentication',
-  rules: [
-    namedRule('yelp-api-key', 'Yelp API key', ['yelp'], base64url(128)),
-  ],
+  rules: [namedRule('yelp-api-key', 'Yelp API key', ['yelp'], base64url(128))],
 };

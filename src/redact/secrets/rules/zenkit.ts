@@ -6,6 +6,11 @@ export const entry: RegistryEntry = {
   name: 'Zenkit',
   source: 'https://base.zenkit.com/docs/api/overview/introduction',
   rules: [
-    namedRule('zenkit-api-key', 'Zenkit API key', ['zenkit'], sequence(lowerAlphanumeric(8), '-', alphanumeric(32))),
+    namedRule(
+      'zenkit-api-key',
+      'Zenkit API key',
+      ['zenkit'],
+      sequence(lowerAlphanumeric(8), '-', alphanumeric(32)),
+    ),
   ],
 };

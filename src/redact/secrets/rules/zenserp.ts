@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Zenserp',
   source: 'https://app.zenserp.com/documentation',
-  rules: [
-    namedRule('zenserp-api-key', 'Zenserp API key', ['zenserp'], uuid),
-  ],
+  rules: [namedRule('zenserp-api-key', 'Zenserp API key', ['zenserp'], uuid)],
 };

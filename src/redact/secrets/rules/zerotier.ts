@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'ZeroTier',
   source: 'https://docs.zerotier.com/api/tokens/',
-  rules: [
-    namedRule('zerotier-api-token', 'ZeroTier API token', ['zerotier'], alphanumeric(32)),
-  ],
+  rules: [namedRule('zerotier-api-token', 'ZeroTier API token', ['zerotier'], alphanumeric(32))],
 };

@@ -5,7 +5,5 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'Zipcodebase',
   source: 'https://app.zipcodebase.com/documentation',
-  rules: [
-    namedRule('zipcodebase-api-key', 'Zipcodebase API key', ['zipcodebase'], uuid),
-  ],
+  rules: [namedRule('zipcodebase-api-key', 'Zipcodebase API key', ['zipcodebase'], uuid)],
 };

@@ -7,6 +7,8 @@ export const entry: RegistryEntry = {
   source: 'https://developers.zoom.us/docs/internal-apps/s2s-oauth/',
   rules: [
     namedRule('zoom-client-secret', 'Zoom client secret', ['zoom'], alphanumeric(32), { words: 'secret' }),
-    namedRule('zoom-secret-token', 'Zoom webhook secret token', ['zoom'], base64url(22), { words: 'secret|token' }),
+    namedRule('zoom-secret-token', 'Zoom webhook secret token', ['zoom'], base64url(22), {
+      words: 'secret|token',
+    }),
   ],
 };
