@@ -7,6 +7,8 @@ const operator = [
   ":\\s?&?[\\w<>|?.[\\]' ]{1,30}=",
   // `name: NAME, value: "…"` in YAML and JSON, `key="NAME" value="…"` in XML
   ',?\\s{0,24}["\'-]?\\s?(?:default_?)?value["\']?\\s{0,2}[:=]',
+  // Terraform: `variable "name" { default = "…"`
+  '\\{\\s{1,40}default\\s{0,20}=',
   // property lists
   '</key>\\s{0,24}<string>',
 ].join('|');
