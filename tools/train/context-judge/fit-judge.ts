@@ -9,6 +9,7 @@ const evidenceAgainst: ReadonlySet<string> = new Set([
   'name: negative modifier',
   'name: shared words',
   'name: equal',
+  'place: bare in code',
   'place: trial',
   'place: display text or schema',
   'value: to fill in',

@@ -40,7 +40,10 @@ export function printHeldOut(
       );
       if (indices.length === 0) continue;
       const share = (threshold: number): string => {
-        const count = indices.filter((index) => scores[index]! >= threshold).length;
+        const count = indices.filter(
+          (index) =>
+            scores[index]! >= threshold && (threshold === thresholds.possible || examples[index]!.reportable),
+        ).length;
         const perMegabyte = origin === 'mined' ? `, ${(count / megabytes).toFixed(2)} a MB` : '';
         return `${count} (${((100 * count) / indices.length).toFixed(1)} %${perMegabyte})`;
       };
@@ -50,8 +53,8 @@ export function printHeldOut(
     }
   }
   if (!misses) return;
-  examples.forEach(({ positive, label, origin }, index) => {
-    const score = scores[index]!;
+  examples.forEach(({ positive, label, origin, reportable }, index) => {
+    const score = reportable ? scores[index]! : 0;
     if (origin === 'invented' ? index % 20 !== 0 : false) return;
     if (positive ? score < thresholds.likely : score >= thresholds.likely)
       console.log(`${positive ? 'MISSED ' : 'FLAGGED'} ${score.toFixed(3)} ${label}`);

@@ -2,9 +2,9 @@ import { ScannedText } from '../../../src/redact/scanned-text.ts';
 import { formOfText } from '../../../src/redact/secrets/context/lexical/value-form.ts';
 import type { NamedValue, Place, Tie } from '../../../src/redact/secrets/context/named-value.ts';
 import { Sample } from '../../../src/redact/secrets/sample.ts';
-import { credentialNames, harmlessNames, type NameSort } from './invented-names.ts';
+import { credentialNames, harmlessNames, type NameSort, publicRandomNames } from './invented-names.ts';
 import { harmlessValues, issuedValues, passwords } from './invented-values.ts';
-import { describe, type JudgedExample, rowOf } from './judged-example.ts';
+import { describe, type JudgedExample, measured } from './judged-example.ts';
 
 const ties: readonly Tie[] = [
   'assignment',
@@ -64,10 +64,9 @@ function draw(sample: Sample): Drawn {
     const name = credentialNames(sample, sort);
     return { name, value: harmlessValues(sample, name), positive: false };
   }
-  const name = harmlessNames(sample);
-  // A name that says that it is no credential is believed, unless what it holds is random beyond doubt.
-  const value = sample.integer(3) === 0 ? issuedValues(sample) : harmlessValues(sample, name);
-  return { name, value, positive: false };
+  const random = sample.integer(3) === 0;
+  const name = random ? publicRandomNames(sample) : harmlessNames(sample);
+  return { name, value: random ? issuedValues(sample) : harmlessValues(sample, name), positive: false };
 }
 
 function toExample(
@@ -91,11 +90,11 @@ function toExample(
     start: prefix.length,
     end: prefix.length + value.length,
   };
-  const row = rowOf(named, source);
-  if (!row) return undefined;
+  const known = measured(named, source);
+  if (!known) return undefined;
   const group = `invented ${index % 10}`;
   return {
-    row,
+    ...known,
     positive,
     weight: 1,
     origin: 'invented',

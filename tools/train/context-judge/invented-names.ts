@@ -34,93 +34,23 @@ const owners =
   'ldap kafka rabbit jenkins deploy monitor weather geo sms';
 const ownerWords = owners.split(' ');
 
-const harmless = [
-  'password field',
-  'password label',
-  'token type',
-  'token url',
-  'token endpoint',
-  'key name',
-  'secret name',
-  'primary key',
-  'foreign key',
-  'public key',
-  'max tokens',
-  'keyboard',
-  'monkey',
-  'passenger',
-  'author',
-  'secretary',
-  'password reset path',
-  'sort key',
-  'cache key',
-  'partition key',
-  'key id',
-  'access key id',
-  'client id',
-  'password policy',
-  'password hint',
-  'token count',
-  'auth type',
-  'auth url',
-  'private key path',
-  'key file',
-  'secret arn',
-  'passthrough',
-  'compass',
-  'bypass',
-  'keyword',
-  'keymap',
-  'tokenizer',
-  'stop token',
-  'pad token',
-  'design token',
-  'next page token',
-  'password placeholder',
-  'login url',
-  'login message',
-  'signature algorithm',
-  'session name',
-  'cookie name',
-  'cookie domain',
-  'csrf header',
-  'commit',
-  'revision',
-  'checksum',
-  'integrity',
-  'sha',
-  'etag',
-  'uuid',
-  'build id',
-  'trace id',
-  'request id',
-  'version',
-  'key press',
-  'hot key',
-  'shortcut key',
-  'storage key name',
-  'object key',
-  'map key',
-  'row key',
-  'key prefix',
-  'token prefix',
-  'forgot password',
-  'change password',
-  'invalid password',
-  'show password',
-  'has password',
-  'requires auth',
-  'is private',
-  'access level',
-  'access mode',
-  'private dns',
-  'api version',
-  'api url',
-  'api host',
-  'authority',
-  'authorized',
-  'key code',
-];
+/** Names that hold a credential's word, or look as if, and never a secret. */
+const harmless = (
+  'password field|password label|token type|token url|token endpoint|key name|secret name|max tokens|keyboard|monkey|' +
+  'passenger|author|secretary|password reset path|password policy|password hint|token count|auth type|auth url|' +
+  'private key path|key file|secret arn|passthrough|compass|bypass|keyword|keymap|tokenizer|stop token|pad token|' +
+  'design token|next page token|password placeholder|login url|login message|signature algorithm|session name|' +
+  'cookie name|cookie domain|csrf header|key press|hot key|shortcut key|storage key name|key prefix|token prefix|' +
+  'forgot password|change password|invalid password|show password|has password|requires auth|is private|access level|' +
+  'access mode|private dns|api version|api url|api host|authority|authorized|key code|license|version'
+).split('|');
+
+/** Names of what is as random as a secret and public. */
+const publicRandom = (
+  'public key|commit|revision|checksum|integrity|sha|etag|uuid|build id|trace id|request id|key id|access key id|' +
+  'client id|cache key|partition key|sort key|primary key|object key|row key|map key|fingerprint|pin sha256|next page token|' +
+  'content hash|digest|thumbprint|signature version|tenant id|app id|job id|hash|key hash|document|file name'
+).split('|');
 
 /** A name of a credential, in any of the usual cases. */
 export function credentialNames(sample: Sample, sort: NameSort): string {
@@ -133,8 +63,17 @@ export function credentialNames(sample: Sample, sort: NameSort): string {
 
 /** A name that holds a credential's word, or looks as if, and means something else. */
 export function harmlessNames(sample: Sample): string {
+  return withOwner(sample, sample.pick(harmless));
+}
+
+/** A name under which random values are no secrets. */
+export function publicRandomNames(sample: Sample): string {
+  return withOwner(sample, sample.pick(publicRandom));
+}
+
+function withOwner(sample: Sample, words: string): string {
   const before = sample.integer(3) === 0 ? [sample.pick(ownerWords)] : [];
-  return cased(sample, [...before, ...sample.pick(harmless).split(' ')]);
+  return cased(sample, [...before, ...words.split(' ')]);
 }
 
 function cased(sample: Sample, words: readonly string[]): string {

@@ -105,6 +105,8 @@ export function issuedValues(sample: Sample): string {
       () => sample.base64(length),
       () => `${sample.base64(43)}=`,
       () => sample.base64url(length),
+      () => sample.letters(20 + sample.integer(20)),
+      () => sample.lower(20 + sample.integer(20)),
       () => sample.uuid(),
     ])();
   switch (sample.integer(6)) {

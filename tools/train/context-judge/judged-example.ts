@@ -3,6 +3,7 @@ import { gatherEvidence, measure } from '../../../src/redact/secrets/context/jud
 import {
   couldBeSecret,
   isDecidedBeforehand,
+  isReportable,
 } from '../../../src/redact/secrets/context/judge/judge-named-value.ts';
 import type { NamedValue } from '../../../src/redact/secrets/context/named-value.ts';
 import type { Example } from '../gradient-boosting.ts';
@@ -14,15 +15,20 @@ export interface JudgedExample extends Example {
   readonly origin: Origin;
   /** Examples of one group are near-copies: they stay on one side of every split. */
   readonly group: string;
+  readonly reportable: boolean;
   /** What is printed of it where it is misjudged. */
   readonly label: string;
 }
 
-/** The features of a named value, or undefined where the judge never asks the model. */
-export function rowOf(value: NamedValue, source: ScannedText): Float64Array | undefined {
+/** The features of a named value, and whether a scan may report it; undefined where the judge never asks the model. */
+export function measured(
+  value: NamedValue,
+  source: ScannedText,
+): Pick<JudgedExample, 'row' | 'reportable'> | undefined {
   if (!couldBeSecret(value)) return undefined;
   const evidence = gatherEvidence(value, source);
-  return isDecidedBeforehand(evidence) ? undefined : measure(evidence);
+  if (isDecidedBeforehand(evidence)) return undefined;
+  return { row: measure(evidence), reportable: isReportable(evidence) };
 }
 
 export function describe(value: NamedValue, { text, path }: ScannedText): string {

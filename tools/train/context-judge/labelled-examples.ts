@@ -4,10 +4,10 @@ import { ScannedText } from '../../../src/redact/scanned-text.ts';
 import { readName } from '../../../src/redact/secrets/context/judge/name-reading.ts';
 import type { NamedValue } from '../../../src/redact/secrets/context/named-value.ts';
 import { namedValuesOf } from '../../../src/redact/secrets/context/named-values-of.ts';
-import { describe, type JudgedExample, rowOf } from './judged-example.ts';
+import { describe, type JudgedExample, measured } from './judged-example.ts';
 
 /** A value that stands in many snippets, as some data sets have it, counts as this many at most. */
-const mostCopies = 12;
+const mostCopies = 30;
 
 /** What labelled snippets say of the named values in them. */
 export async function labelledExamples(rows: readonly LabelledSnippet[]): Promise<JudgedExample[]> {
@@ -16,13 +16,13 @@ export async function labelledExamples(rows: readonly LabelledSnippet[]): Promis
   for (const snippet of rows) {
     const source = new ScannedText(snippet.text, snippet.path ?? undefined);
     for (const { value, positive } of labelledValues(snippet, await namedValuesOf(source))) {
-      const row = rowOf(value, source);
-      if (!row) continue;
+      const known = measured(value, source);
+      if (!known) continue;
       const text = snippet.text.slice(value.start, value.end);
       const group = groups.join(`rule ${snippet.source} ${snippet.rule}`, `value ${text.slice(0, 60)}`);
       const label = `${snippet.kind} ${snippet.id.slice(0, 22)} ${describe(value, source)}`;
       found.push({
-        example: { row, positive, weight: 1, origin: 'labelled', group, label },
+        example: { ...known, positive, weight: 1, origin: 'labelled', group, label },
         copyOf: `${positive} ${text}`,
       });
     }

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../../bench/support/source-corpus.ts';
 import { ScannedText } from '../../../src/redact/scanned-text.ts';
 import { namedValuesOf } from '../../../src/redact/secrets/context/named-values-of.ts';
-import { describe, type JudgedExample, rowOf } from './judged-example.ts';
+import { describe, type JudgedExample, measured } from './judged-example.ts';
 
 /** They are few beside the invented ones, and real. */
 const weight = 2;
@@ -17,10 +17,10 @@ export async function minedExamples(corpora: readonly Corpus[]): Promise<JudgedE
       const key = `${value.path.at(-1)} ${text}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const row = rowOf(value, source);
-      if (!row) continue;
+      const known = measured(value, source);
+      if (!known) continue;
       found.push({
-        row,
+        ...known,
         positive: false,
         weight,
         origin: 'mined',

@@ -13,8 +13,9 @@ export function chooseThresholds(
   scores: Float64Array,
   megabytes: number,
 ): Thresholds {
-  const falseScores = [...scores].filter((_, index) => examples[index]!.origin === 'mined');
-  const lowest = (perMegabyte: number, from: number): number => {
+  const mined = [...examples.keys()].filter((index) => examples[index]!.origin === 'mined');
+  const lowest = (of: readonly number[], perMegabyte: number, from: number): number => {
+    const falseScores = of.map((index) => scores[index]!);
     for (let step = from; step < steps; step++) {
       const threshold = step / steps;
       if (falseScores.filter((score) => score >= threshold).length <= perMegabyte * megabytes)
@@ -22,5 +23,9 @@ export function chooseThresholds(
     }
     return 1;
   };
-  return { likely: lowest(reportedPerMegabyte, 25), possible: lowest(hiddenPerMegabyte, 2) };
+  const reportable = mined.filter((index) => examples[index]!.reportable);
+  return {
+    likely: lowest(reportable, reportedPerMegabyte, 50),
+    possible: lowest(mined, hiddenPerMegabyte, 2),
+  };
 }

@@ -1,6 +1,7 @@
 import type { ScannedText } from '../../../scanned-text.ts';
 import type { NamedValue, Place, Tie } from '../named-value.ts';
 import { type CharacterCounts, countCharacters } from './character-counts.ts';
+import { holdsInterpolation } from './interpolation.ts';
 import type { NameKind } from './kinds-of-words.ts';
 import { type NameReading, readName } from './name-reading.ts';
 import { nameWords } from './name-words.ts';
@@ -24,6 +25,8 @@ export interface Evidence {
   readonly sharedWords: number;
   readonly equalsName: boolean;
   readonly quoted: boolean;
+  /** It holds signs of an interpolation and stands in code without quotes: the rest of a broken line. */
+  readonly bareCode: boolean;
   readonly place: Place;
   readonly trial: boolean;
 }
@@ -35,7 +38,7 @@ export function gatherEvidence(value: NamedValue, source: ScannedText): Evidence
     text,
     name,
     tie: value.tie,
-    partlyInterpolated: value.form === 'partly-interpolated',
+    partlyInterpolated: value.form === 'partly-interpolated' && holdsInterpolation(text),
     placeholder: placeholderOf(text),
     exampleWord: hasExampleWord(text),
     form: formOf(text),
@@ -43,6 +46,7 @@ export function gatherEvidence(value: NamedValue, source: ScannedText): Evidence
     words: wordLikeness(text),
     ...likenessToName(text, value.path, name),
     quoted: value.quoted,
+    bareCode: value.place === 'code' && !value.quoted && value.form === 'partly-interpolated',
     place: value.place,
     trial: isTrialPath(source.path),
   };
@@ -113,6 +117,7 @@ export const features: Readonly<Record<string, Feature>> = {
   'tie: property': isTie('property'),
   'tie: header or option': isTie('header', 'option'),
   'place: quoted': ({ quoted }) => Number(quoted),
+  'place: bare in code': ({ quoted, place }) => Number(!quoted && place === 'code'),
   'place: trial': ({ trial }) => Number(trial),
   'place: code': isIn('code'),
   'place: data': isIn('data'),

@@ -9,7 +9,7 @@ import { model } from './model.ts';
 /** A shorter value is no secret that could be hidden: every other word would be. */
 const shortest = 3;
 /** A longer one is a document, a certificate or a picture: the rules for these know better. */
-const longest = 4096;
+const longest = 16_384;
 
 /** Names that promise a credential outright. */
 const outright: ReadonlySet<NameKind> = new Set([
@@ -29,7 +29,7 @@ export function judgeNamedValue(value: NamedValue, source: ScannedText): Certain
   const evidence = gatherEvidence(value, source);
   if (isDecidedBeforehand(evidence)) return undefined;
   const score = probability(model, measure(evidence));
-  if (score >= model.likely && evidence.placeholder === 'none') return 'likely';
+  if (score >= model.likely && isReportable(evidence)) return 'likely';
   return score >= model.possible || isNamedOutright(evidence) ? 'possible' : undefined;
 }
 
@@ -42,6 +42,14 @@ export function couldBeSecret({ start, end, form }: NamedValue): boolean {
 /** Whether nothing is there to hide: no value, or one that a program fills in. */
 export function isDecidedBeforehand({ placeholder }: Evidence): boolean {
   return placeholder === 'no-value' || placeholder === 'template';
+}
+
+/**
+ * Whether a scan may report it. Random values without a credential's name are identifiers and check sums more often than
+ * secrets, and code has no text with interpolations outside quotes.
+ */
+export function isReportable({ placeholder, name, bareCode }: Evidence): boolean {
+  return placeholder === 'none' && name.kind !== 'none' && !bareCode;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { looksInvented } from '../../looks-invented.ts';
+
 /** What a text stands there for when it is no value at all. */
 export type Placeholder =
   /** `${X}`, `{{ x }}`, `%s`, `<% X %>`, `$(x)`, `%X%`: filled in later by a program. */
@@ -17,7 +19,7 @@ const noValue =
 const templates: readonly RegExp[] = [
   /^[^\w]{0,8}\$?[{]{1,3}[%#]?[^{}]{0,200}[}]{1,3}[^\w]{0,8}$/,
   /^\W{0,4}\$\{[^}]{0,200}\}(?:[:/@.,_-]{0,2}\$\{[^}]{0,200}\})*\W{0,4}$/,
-  /^\W{0,4}(?:\$\(|`)[^)`]{1,200}[)`]?\W{0,4}$/,
+  /^\W{0,4}(?:\$\([^()]{1,200}\)|`[^`]{1,200}`)\W{0,4}$/,
   /^\$[A-Za-z_]\w{0,80}(?:[:/@]\$[A-Za-z_]\w{0,80})?$/,
   /^\$\d$/,
   /^%[\w()]{1,80}%$/,
@@ -61,10 +63,13 @@ export function placeholderOf(text: string): Placeholder {
   if (noValue.test(head)) return 'no-value';
   if (lookUp.test(head) || templates.some((pattern) => pattern.test(head))) return 'template';
   if (filledInByPeople.some((pattern) => pattern.test(head))) return 'to-fill-in';
+  if (head.length >= shortestIssued && !head.includes('@') && looksInvented(head)) return 'to-fill-in';
   return head.length <= 60 && ownKindWords.test(head) ? 'own-kind' : 'none';
 }
 
 const longest = 256;
+/** From here on a value is rather issued than made up by a person. */
+const shortestIssued = 16;
 
 /** Whether a word in it says that it is an example. */
 export function hasExampleWord(text: string): boolean {
