@@ -6,11 +6,16 @@ import { entry as entry3 } from './home-path-user/home-path-user.ts';
 import { entry as entry4 } from './iban/iban.ts';
 import { entry as entry5 } from './ip-address/ip-address.ts';
 import { entry as entry6 } from './mac-address/mac-address.ts';
-import { entry as entry7 } from './payment-card/payment-card.ts';
-import { entry as entry8 } from './personal-url/personal-url.ts';
-import { entry as entry9 } from './phone-number/phone-number.ts';
-import { entry as entry10 } from './private-host-name/private-host-name.ts';
-import { entry as entry11 } from './user-name/user-name.ts';
+import { entry as entry7 } from './national-id/national-id.ts';
+import { entry as entry8 } from './passport/passport.ts';
+import { entry as entry9 } from './payment-card/payment-card.ts';
+import { entry as entry10 } from './person/person.ts';
+import { entry as entry11 } from './personal-url/personal-url.ts';
+import { entry as entry12 } from './phone-number/phone-number.ts';
+import { entry as entry13 } from './private-host-name/private-host-name.ts';
+import { entry as entry14 } from './tax-id/tax-id.ts';
+import { entry as entry15 } from './us-ssn/us-ssn.ts';
+import { entry as entry16 } from './user-name/user-name.ts';
 import type { RegistryEntry } from './registry-entry.ts';
 
 export const registry: readonly { readonly id: string; readonly entry: RegistryEntry }[] = [
@@ -21,9 +26,14 @@ export const registry: readonly { readonly id: string; readonly entry: RegistryE
   { id: "iban", entry: entry4 },
   { id: "ip-address", entry: entry5 },
   { id: "mac-address", entry: entry6 },
-  { id: "payment-card", entry: entry7 },
-  { id: "personal-url", entry: entry8 },
-  { id: "phone-number", entry: entry9 },
-  { id: "private-host-name", entry: entry10 },
-  { id: "user-name", entry: entry11 },
+  { id: "national-id", entry: entry7 },
+  { id: "passport", entry: entry8 },
+  { id: "payment-card", entry: entry9 },
+  { id: "person", entry: entry10 },
+  { id: "personal-url", entry: entry11 },
+  { id: "phone-number", entry: entry12 },
+  { id: "private-host-name", entry: entry13 },
+  { id: "tax-id", entry: entry14 },
+  { id: "us-ssn", entry: entry15 },
+  { id: "user-name", entry: entry16 },
 ];
