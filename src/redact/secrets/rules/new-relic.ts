@@ -15,6 +15,18 @@ export const entry: RegistryEntry = {
     tokenRule('new-relic-admin-key', 'New Relic admin key', ['NRAA-', anyHex(27)]),
     tokenRule('new-relic-synthetics-key', 'New Relic private location key', ['NRSP-', alphanumeric(20, 60)]),
     tokenRule('new-relic-ingest-key', 'New Relic ingest key', [alphanumeric(32), 'FFFFNRAL']),
+    {
+      id: 'new-relic-license-key-in-file',
+      title: 'New Relic licence key in its configuration file',
+      keywords: ['license_key', 'licensekey'],
+      pattern:
+        /license_?key["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[0-9a-f]{40})(?!\w)(?<=new.?relic[\s\S]{0,400})/i,
+      certainty: 'likely',
+      examples: (sample) => ({
+        positive: [`# New Relic agent\ncommon:\n  license_key: ${sample.hex(40)}\n`],
+        negative: [`license_key: ${sample.hex(40)}`, `# New Relic\nlicense_key: ${sample.hex(32)}`],
+      }),
+    },
     namedRule(
       'new-relic-license-key',
       'New Relic licence key',

@@ -11,6 +11,7 @@ export const entry: RegistryEntry = {
       'OpenWeather API key',
       ['openweather', 'open weather', 'pyowm', '^owm'],
       alphanumeric(32),
+      { words: false },
     ),
   ],
 };
