@@ -4,6 +4,14 @@ import type { NamedValue } from './named-value.ts';
 const strong =
   /pass(?!age|ive|eng|ing|es\b|ed\b|port(?!_?key))|p(?:ss?|a)?w(?:or)?d|passwo?r|\bpw\b|_pw|secr|token|cred|api_?-?key|apikey|auth(?!or(?!iz))|private_?-?key|access_?-?key|encrypt\w*key|bearer|cookie|cekpet|kennwort|senha|contrase|parol|geheim|signature|dsn|webhook|unseal|[\u0400-\ud7ff]/i;
 
+/** Names of what looks random and is public: sums, versions, identifiers, addresses. */
+const publicName =
+  /integrity|sha\d*|hash|checksum|digest|commit|\brev|version|etag|uuid|guid|md5|ur[li]|path|file|src|href|image|resolved|style|class|regex|pattern|charset|alphabet|mappings|engines|depend|\$schema|\$ref/i;
+
+export function isPublicName(name: string): boolean {
+  return publicName.test(name);
+}
+
 /**
  * Whether it is worth to find out more of a value that was found by its looks, such as to parse its file: text of a
  * secret's length and alphabet. Says nothing of whether it is one.
@@ -14,14 +22,13 @@ export function isPlausible(text: string, { path, form, start, end }: NamedValue
   if (length < 3 || length > 8192) return false;
   const value = text.slice(start, Math.min(end, start + 256));
   if (path.some((name) => strong.test(name))) return !isOrdinaryText(value);
-  return (
-    length >= 8 &&
-    !/\s/.test(value) &&
-    /\d/.test(value) &&
-    /[A-Za-z]/.test(value) &&
-    !/^[\w.-]{1,60}\/|^https?:/.test(value)
-  );
+  if (length < 8 || path.some(isPublicName)) return false;
+  return !/\s/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value) && !isAddress.test(value);
 }
+
+/** Paths, URLs, versions, dates, sizes. */
+const isAddress =
+  /^(?:[\w.@-]{1,60}\/|https?:|[\^~<>=v ]{0,3}\d+\.\d|\d{4}-\d\d-\d\d|#[\da-f]{6,8}$|[\d.]+(?:px|em|ms|[kmg]i?b?)$)/i;
 
 /** Words of a language with spaces, a path, a URL without credentials, markup: no secret looks like it. */
 function isOrdinaryText(value: string): boolean {

@@ -5,24 +5,37 @@ import { isPlausible } from './is-plausible.ts';
 import { kindOfText } from './kind-of-text.ts';
 import { anchorsIn } from './lexical/anchors-in.ts';
 import { lexicalValues } from './lexical/lexical-values.ts';
+import { mergeValues } from './merge-values.ts';
 import type { NamedValue } from './named-value.ts';
+import { narrowValue } from './narrow-value.ts';
+import { readerOf } from './reader-of.ts';
 import { registry as trees } from './trees/syntaxes/registry.generated.ts';
 import type { RegistryEntry } from './trees/syntaxes/registry-entry.ts';
 import { valuesInTree } from './trees/values-in-tree.ts';
 
 /** A longer text is read by its looks only: its tree would take seconds. */
-const longestTree = 1024 * 1024;
+const longestTree = 256 * 1024;
 
 /**
  * Every value of a text that a name is given to and that may be a secret, in the order of their places. A text without
  * a promising name or value costs two passes and nothing else; it is parsed only where a value was found by its looks.
  */
 export async function namedValuesOf(source: ScannedText): Promise<NamedValue[]> {
-  const anchors = anchorsIn(source.text);
-  const looked = lexicalValues(source.text, anchors, kindOfText(source.path));
+  const { text } = source;
+  const anchors = anchorsIn(text);
+  const looked = lexicalValues(text, anchors, kindOfText(source.path));
   const syntax = syntaxOf(source);
-  const values = syntax ? await inTree(source, syntax, looked) : looked;
-  return inOrder(values);
+  if (syntax) return inOrder(await inTree(source, syntax, looked));
+  if (anchors.names.length === 0 && anchors.runs.length === 0) return inOrder(looked);
+  return inOrder(withReader(source, looked));
+}
+
+function withReader(source: ScannedText, looked: readonly NamedValue[]): readonly NamedValue[] {
+  const reader = readerOf(source);
+  if (!reader) return looked;
+  const { text } = source;
+  const read = reader.read(text).map((value) => narrowValue(text, value));
+  return mergeValues(read, looked, (value) => isPlausible(text, value));
 }
 
 function syntaxOf({ text, path }: ScannedText): RegistryEntry | undefined {

@@ -54,7 +54,10 @@ const list = /[[({]\s{0,40}(?=["'`])/y;
 export function listedValues(text: string, at: number): CallArgument[] | undefined {
   list.lastIndex = at;
   if (!list.test(text)) return undefined;
-  return textArguments(text, list.lastIndex).map((value) => ({ value, names: [], tie: 'assignment' }));
+  const values = textArguments(text, list.lastIndex);
+  const [first] = values;
+  if (!first || /^\s{0,8}(?:=>|[:=])/.test(text.slice(first.after, first.after + 12))) return undefined;
+  return values.map((value) => ({ value, names: [], tie: 'assignment' }));
 }
 
 const separator = /\s{0,8},\s{0,40}/y;

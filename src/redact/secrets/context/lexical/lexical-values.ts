@@ -1,3 +1,4 @@
+import { isPublicName } from '../is-plausible.ts';
 import type { NamedValue, Place, Tie } from '../named-value.ts';
 import { narrowValue } from '../narrow-value.ts';
 import type { Anchors } from './anchors-in.ts';
@@ -100,13 +101,9 @@ function tieOf(text: string, name: LexicalName, { tie }: LexicalTie): Tie {
   return tie;
 }
 
-/** Names of what looks random and is public: sums, versions, identifiers. */
-const publicName =
-  /integrity|sha\d*|hash|checksum|digest|commit|\brev|version|etag|uuid|guid|md5|ur[li]|path|file|src|href|image|resolved|style|class|regex|pattern|charset|alphabet/i;
-
 function runValue(text: string, start: number, setting: LexicalSetting): NamedValue | undefined {
   const name = nameBefore(text, start);
-  if (!name || publicName.test(text.slice(name.start, name.end))) return undefined;
+  if (!name || isPublicName(text.slice(name.start, name.end))) return undefined;
   const value =
     (/["'`]/.test(text[start - 1] ?? '') ? quotedValueAt(text, start - 1) : undefined) ??
     bareValueAt(text, start);

@@ -75,6 +75,8 @@ const words = [...partsOfWords, ...wholeWords];
 const otherScripts =
   /пароль|ключ|секрет|токен|密码|密碼|口令|密钥|秘密|パスワード|暗証番号|비밀번호|비번|암호/giu;
 
+const otherScript = /[\u0400-\ud7ff]/;
+
 let automaton: KeywordAutomaton | undefined;
 
 /** Calls `visit` with the place of every word, in the order of their ends. */
@@ -85,6 +87,7 @@ export function findCredentialWords(text: string, visit: (start: number, end: nu
     if (word >= partsOfWords.length && isInsideWord(text, start, end)) return;
     visit(start, end);
   });
+  if (!otherScript.test(text)) return;
   for (const match of text.matchAll(otherScripts)) visit(match.index, match.index + match[0].length);
 }
 

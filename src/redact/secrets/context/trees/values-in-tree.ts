@@ -30,7 +30,7 @@ export function valuesInTree(
   return found;
 
   function valuesAtLiteral(literal: SyntaxNode, value: NamedValue): NamedValue[] {
-    if (isPartOf(value, contentOf(literal, text))) {
+    if (isPartOf(text, value, contentOf(literal, text))) {
       return [{ ...value, place: placeOfPart(literal, syntax, text) }];
     }
     if (visited.has(literal.startIndex)) return [];
@@ -51,8 +51,9 @@ function valueOfLiteral(
 }
 
 /** Whether a value is text within a text, as in a connection string, and not all of it but a scheme. */
-function isPartOf(value: Span, content: Span): boolean {
-  return value.start > content.start && value.end < content.end;
+function isPartOf(text: string, value: NamedValue, content: Span): boolean {
+  if (value.start <= content.start || value.end > content.end) return false;
+  return narrowValue(text, { ...value, ...content }).start !== value.start;
 }
 
 function placeOfPart(literal: SyntaxNode, syntax: RegistryEntry, text: string): Place {
