@@ -1,0 +1,51 @@
+import { drawPassword, passwordRule } from '../password-rule.ts';
+import type { RegistryEntry } from './registry-entry.ts';
+
+const otherKeys =
+  '(?:server|data source|address|addr|host|hostname|initial catalog|database|user ?id|uid|user|username|driver|dsn|endpoint|provider|integrated security|port|encrypt|trusted_connection)';
+
+export const entry: RegistryEntry = {
+  name: 'Database connection strings',
+  source: 'https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-strings',
+  rules: [
+    passwordRule({
+      id: 'connection-string-password',
+      title: 'Password in a connection string (ADO.NET, ODBC, JDBC)',
+      keywords: ['password', 'pwd'],
+      before: 1,
+      // Another part of a connection string stands before or after it.
+      pattern: new RegExp(
+        `(?<![\\w-])(?:password|pwd)\\s?=\\s?\\{?(?<secret>\\$\\{[^}]{0,80}\\}|[^;"'\\s{}]{3,128})\\}?` +
+          `(?:(?<=\\b${otherKeys}\\s?=[^\\n;]{0,200};[^\\n]{0,300})|(?=\\s?;\\s?${otherKeys}\\s?=))`,
+        'i',
+      ),
+      examples: (sample) => ({
+        positive: [
+          `Server=db.example.org;Database=app;User Id=${sample.lower(5)};Password=${drawPassword(sample)};`,
+          `Driver={ODBC Driver 18 for SQL Server};Server=db;UID=sa;PWD=${drawPassword(sample)}`,
+          `jdbc:sqlserver://db:1433;user=sa;password=${drawPassword(sample)};encrypt=true`,
+        ],
+        negative: [
+          'Server=db;User Id=sa;Password=$' + '{DB_PASSWORD};',
+          `password=${drawPassword(sample)}`,
+          'Server=db;Integrated Security=true;',
+        ],
+      }),
+    }),
+    passwordRule({
+      id: 'libpq-connection-string-password',
+      title: 'Password in a connection string of keywords (libpq)',
+      keywords: ['password='],
+      before: 1,
+      pattern:
+        /(?<![\w-])password\s?=\s?(?<secret>[^\s;"'&]{1,128})(?:(?<=\b(?:host|hostaddr|dbname|user|port|sslmode)\s?=\s?\S{1,100}[ \t][^\n;]{0,300})|(?=\s{1,3}(?:host|hostaddr|dbname|user|port|sslmode)\s?=))/,
+      examples: (sample) => ({
+        positive: [
+          `host=db.example.org port=5432 user=${sample.lower(5)} password=${drawPassword(sample)} dbname=app`,
+          `"password=${drawPassword(sample)} host=localhost"`,
+        ],
+        negative: ['host=db user=a password=$PASSWORD dbname=app', `password=${drawPassword(sample)}`],
+      }),
+    }),
+  ],
+};
