@@ -37,7 +37,6 @@ const counts = new Uint16Array(128);
 
 /** Counts the characters of a text in one pass. */
 export function countCharacters(text: string): CharacterCounts {
-  counts.fill(0);
   const byClass = [0, 0, 0, 0, 0, 0];
   let transitions = 0;
   let longestLetterRun = 0;
@@ -72,7 +71,7 @@ export function countCharacters(text: string): CharacterCounts {
     longestLetterRun,
     longestRepeat,
     sequential,
-    ...distribution(text.length),
+    ...distribution(text),
   };
 }
 
@@ -81,17 +80,19 @@ function follows(before: number, code: number): boolean {
   return code > 64 && keyboard.has(String.fromCharCode(before | 32, code | 32));
 }
 
-/** Of the characters counted last. */
-function distribution(length: number): Pick<CharacterCounts, 'distinct' | 'distinctSymbols' | 'entropy'> {
+/** Of the characters counted last, which it forgets. */
+function distribution(text: string): Pick<CharacterCounts, 'distinct' | 'distinctSymbols' | 'entropy'> {
   let distinct = 0;
   let distinctSymbols = 0;
   let entropy = 0;
-  for (let code = 0; code < 128; code++) {
-    const count = counts[code]!;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const count = code < 128 ? counts[code]! : 0;
     if (count === 0) continue;
+    counts[code] = 0;
     distinct++;
     if (classes[code] === symbol) distinctSymbols++;
-    const share = count / length;
+    const share = count / text.length;
     entropy -= share * Math.log2(share);
   }
   return { distinct, distinctSymbols, entropy };

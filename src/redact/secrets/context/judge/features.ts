@@ -52,15 +52,17 @@ export function gatherEvidence(value: NamedValue, source: ScannedText): Evidence
   };
 }
 
+const longestName = 80;
+
 function likenessToName(
   text: string,
   path: readonly string[],
   { words }: NameReading,
 ): Pick<Evidence, 'sharedWords' | 'equalsName'> {
-  if (text.length > 80) return { sharedWords: 0, equalsName: false };
+  const lower = text.length > longestName ? '' : text.toLowerCase();
+  if (!words.some((word) => lower.includes(word))) return { sharedWords: 0, equalsName: false };
   const own = nameWords(text);
-  if (own.length === 0) return { sharedWords: 0, equalsName: false };
-  const shared = own.filter((word) => words.includes(word)).length / own.length;
+  const shared = own.filter((word) => words.includes(word)).length / Math.max(1, own.length);
   return { sharedWords: shared, equalsName: path.includes(text) || own.join(' ') === words.join(' ') };
 }
 

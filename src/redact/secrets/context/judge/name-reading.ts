@@ -49,11 +49,11 @@ const deepest = 3;
 
 /** Reads a path of names, `['spring', 'datasource', 'password']`, from its end. */
 export function readName(path: readonly string[]): NameReading {
-  const innermost = nameWords(path.at(-1) ?? '');
+  const innermost = readOne(path.at(-1) ?? '').words;
   let best: NameReading = { ...nothing, words: innermost };
   for (let distance = 0; distance < Math.min(deepest, path.length); distance++) {
     const name = path[path.length - 1 - distance]!;
-    const reading = readWords(distance === 0 ? innermost : nameWords(name));
+    const { reading } = readOne(name);
     if (distance > 0 && reading.negativeTail) break;
     if (
       strength[reading.kind] > strength[best.kind] &&
@@ -84,6 +84,25 @@ const nothing: Omit<NameReading, 'words'> = {
   unknownTail: 0,
   negativeModifier: false,
 };
+
+interface ReadOne {
+  readonly words: readonly string[];
+  readonly reading: Omit<NameReading, 'words'>;
+}
+
+/** A text has few names, many times. */
+const cache = new Map<string, ReadOne>();
+const mostCached = 2048;
+
+function readOne(name: string): ReadOne {
+  const known = cache.get(name);
+  if (known) return known;
+  const words = nameWords(name);
+  const read = { words, reading: readWords(words) };
+  if (cache.size >= mostCached) cache.clear();
+  cache.set(name, read);
+  return read;
+}
 
 function isWeak(kind: NameKind): boolean {
   return strength[kind] <= strength.authentication;

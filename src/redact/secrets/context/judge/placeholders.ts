@@ -34,6 +34,9 @@ const templates: readonly RegExp[] = [
   /^__\w{1,60}__$/,
 ];
 
+/** Each of them holds one of these. */
+const signOfTemplate = /[${`%<#@[(]|__/;
+
 /** A program reads the value from elsewhere. */
 const lookUp =
   /^\W{0,3}(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|getenv|env|ENV|System\.getenv|Deno\.env|config|settings|secrets|vars?|local|data|module|params?|ref|arn|ssm|vault|op|keyring|file|sops|ENC|encrypted)(?:\.[A-Za-z_]|[[(:])/;
@@ -55,13 +58,14 @@ const exampleWord =
   /example|sample|dummy|fake|mock|(?:^|[^a-z])(?:test(?:ing|ed)?|demo|foo|bar|baz|short|invalid|wrong|bad|temp|todo|bogus|stub|none|null|valid)(?:[^a-z]|$)/i;
 
 const ownKindWords =
-  /^(?:(?:my|the|your|a|an|some|new|old|user|users|username|admin|root|test|api|access|secret|secrets|auth|private|public|client|app|db|database|db|basic|bearer|oauth|refresh|id|session|service|password|passwords|passwd|pass|pwd|passphrase|pin|token|tokens|key|keys|credential|credentials|creds|string|value|plain|text|login|foo|bar|jwt|default|super|current|confirm|hash)[-_:/. @]?)+$/i;
+  /^(?:(?:my|the|your|a|an|some|new|old|user|users|username|admin|root|test|api|access|secret|secrets|auth|private|public|client|app|db|database|db|basic|bearer|digest|ntlm|negotiate|oauth2?|openid|saml|ldap|refresh|id|session|service|password|passwords|passwd|pass|pwd|passphrase|pin|token|tokens|key|keys|credential|credentials|creds|string|value|plain|text|login|foo|bar|jwt|default|super|current|confirm|hash)[-_:/. @]?)+$/i;
 
 /** What kind of placeholder a text is, if it is one. Linear in its length. */
 export function placeholderOf(text: string): Placeholder {
   const head = text.length > longest ? text.slice(0, longest) : text;
   if (noValue.test(head)) return 'no-value';
-  if (lookUp.test(head) || templates.some((pattern) => pattern.test(head))) return 'template';
+  if (lookUp.test(head)) return 'template';
+  if (signOfTemplate.test(head) && templates.some((pattern) => pattern.test(head))) return 'template';
   if (filledInByPeople.some((pattern) => pattern.test(head))) return 'to-fill-in';
   if (head.length >= shortestIssued && !head.includes('@') && looksInvented(head)) return 'to-fill-in';
   return head.length <= 60 && ownKindWords.test(head) ? 'own-kind' : 'none';
