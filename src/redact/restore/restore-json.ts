@@ -1,26 +1,126 @@
 import type { Vault } from '../vault/vault.ts';
 import type { RestoreOptions } from './restore-options.ts';
-import type { Restoration, Unresolved } from './restore-text.ts';
+import { RestoreStream } from './restore-stream.ts';
+import { type Restoration, restoreText } from './restore-text.ts';
+import type { Unresolved } from './restorer.ts';
 
-type JsonRestoreOptions = Omit<RestoreOptions, 'sink'>;
+/** The sink is JSON's own. */
+export type JsonRestoreOptions = Omit<RestoreOptions, 'sink'>;
 
 /** Restores inside the decoded strings and the numbers of a JSON text, as a tool's arguments; valid JSON stays valid. */
-export function restoreJsonText(json: string, _vault: Vault, _options: JsonRestoreOptions = {}): Restoration {
-  return { text: json, restored: 0, unresolved: [] };
+export function restoreJsonText(json: string, vault: Vault, options: JsonRestoreOptions = {}): Restoration {
+  const stream = new JsonRestoreStream(vault, options);
+  const text = stream.push(json) + stream.flush();
+  return { text, restored: stream.restored, unresolved: stream.unresolved };
 }
+
+const shortEscapes: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+};
+
+/** RFC 8259, section 6. */
+const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /** `restoreJsonText` for a JSON text that arrives in pieces, cut anywhere. */
 export class JsonRestoreStream {
   restored = 0;
   readonly unresolved: Unresolved[] = [];
+  readonly #vault: Vault;
+  readonly #options: JsonRestoreOptions;
+  /** Of the string that is being read; undefined outside of strings. */
+  #string: RestoreStream | undefined;
+  /** An escape or a number that is not complete yet. */
+  #partial = '';
 
-  constructor(_vault: Vault, _options: JsonRestoreOptions = {}) {}
+  constructor(vault: Vault, options: JsonRestoreOptions = {}) {
+    this.#vault = vault;
+    this.#options = options;
+  }
 
+  /** @returns what can be passed on by now */
   push(chunk: string): string {
-    return chunk;
+    let written = '';
+    let at = 0;
+    while (at < chunk.length) {
+      const step = this.#string ? this.#inString(chunk, at, this.#string) : this.#outside(chunk, at);
+      written += step.written;
+      at = step.next;
+    }
+    return written;
   }
 
+  /** @returns what was held back; the text ends here */
   flush(): string {
-    return '';
+    const rest = this.#string ? this.#close(this.#string) + this.#partial : this.#number();
+    this.#partial = '';
+    return rest;
   }
+
+  #outside(chunk: string, at: number): { written: string; next: number } {
+    const run = /[^"\d+\-.eE]*/y;
+    run.lastIndex = at;
+    const other = run.exec(chunk)![0];
+    if (other !== '') return { written: this.#number() + other, next: at + other.length };
+    if (chunk[at] !== '"') {
+      this.#partial += chunk[at];
+      return { written: '', next: at + 1 };
+    }
+    const written = `${this.#number()}"`;
+    this.#string = new RestoreStream(this.#vault, this.#options);
+    return { written, next: at + 1 };
+  }
+
+  #number(): string {
+    const literal = this.#partial;
+    this.#partial = '';
+    if (!/\d/.test(literal)) return literal;
+    const { text, restored } = restoreText(literal, this.#vault, this.#options);
+    if (restored === 0 || !jsonNumber.test(text)) return literal;
+    this.restored += restored;
+    return text;
+  }
+
+  #inString(chunk: string, at: number, string: RestoreStream): { written: string; next: number } {
+    if (this.#partial !== '') return this.#escape(chunk, at, string);
+    const run = /[^"\\]*/y;
+    run.lastIndex = at;
+    const plain = run.exec(chunk)![0];
+    if (plain !== '') return { written: quoted(string.push(plain)), next: at + plain.length };
+    if (chunk[at] === '"') return { written: `${this.#close(string)}"`, next: at + 1 };
+    this.#partial = '\\';
+    return { written: '', next: at + 1 };
+  }
+
+  #escape(chunk: string, at: number, string: RestoreStream): { written: string; next: number } {
+    this.#partial += chunk[at];
+    const next = at + 1;
+    const [, kind, digits] = /^\\(.)(.*)$/s.exec(this.#partial)!;
+    const complete = kind !== 'u' || digits!.length === 4 || !/^[\da-fA-F]*$/.test(digits!);
+    if (!complete) return { written: '', next };
+    const decoded =
+      kind === 'u' && digits!.length === 4 && /^[\da-fA-F]{4}$/.test(digits!)
+        ? String.fromCharCode(Number.parseInt(digits!, 16))
+        : (shortEscapes[kind!] ?? this.#partial);
+    this.#partial = '';
+    return { written: quoted(string.push(decoded)), next };
+  }
+
+  #close(string: RestoreStream): string {
+    const rest = quoted(string.flush());
+    this.restored += string.restored;
+    this.unresolved.push(...string.unresolved);
+    this.#string = undefined;
+    return rest;
+  }
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }

@@ -1,16 +1,7 @@
 import type { Vault } from '../vault/vault.ts';
+import { findPlaceholders } from './find-placeholders.ts';
 import type { RestoreOptions } from './restore-options.ts';
-
-/** A placeholder that was left where it is. */
-export interface Unresolved {
-  /** As it stands in the text. */
-  readonly placeholder: string;
-  /**
-   * `unknown`: this vault never issued it, or it is damaged. `secret-elsewhere`: it stands for a secret that was not in the
-   * file that the text is for.
-   */
-  readonly reason: 'unknown' | 'secret-elsewhere';
-}
+import { Restorer, type Unresolved } from './restorer.ts';
 
 export interface Restoration {
   readonly text: string;
@@ -20,6 +11,9 @@ export interface Restoration {
 }
 
 /** Turns every placeholder of a text back, once: what comes back is not looked at again. */
-export function restoreText(text: string, _vault: Vault, _options: RestoreOptions = {}): Restoration {
-  return { text, restored: 0, unresolved: [] };
+export function restoreText(text: string, vault: Vault, options: RestoreOptions = {}): Restoration {
+  const { matches } = findPlaceholders(text, vault.issued);
+  const restorer = new Restorer(vault, options);
+  const written = restorer.write(text, 0, text.length, matches);
+  return { text: written, restored: restorer.restored, unresolved: restorer.unresolved };
 }

@@ -16,15 +16,7 @@ export interface OpenVaultOptions {
 
 /** A repository's vault in the user's data folder. Nothing is stored before `save`. */
 export class StoredVault extends Vault {
-  /** Where the key that the vault is encrypted with is kept; the file is beside the vault, for its owner alone. */
   readonly keyPlace: 'keychain' | 'file' = 'file';
-
-  /**
-   * Stores what was added, together with what other runs have added meanwhile. Call it before a redacted text leaves, or
-   * the text cannot be restored.
-   *
-   * @throws PpagentError VAULT_BUSY, VAULT_DAMAGED, WRITE_FAILED
-   */
   async save(): Promise<void> {}
 }
 
@@ -35,5 +27,5 @@ export class StoredVault extends Vault {
  * @throws PpagentError VAULT_DAMAGED, VAULT_OF_OTHER_REPOSITORY, VAULT_KEY_MISSING, VAULT_BUSY
  */
 export async function openVault(_root: string, _options: OpenVaultOptions = {}): Promise<StoredVault> {
-  return new StoredVault();
+  return new StoredVault(new Uint8Array(32));
 }

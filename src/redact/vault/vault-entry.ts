@@ -1,4 +1,4 @@
-import type { PlaceholderType } from '../placeholders/placeholder-type.ts';
+import type { PlaceholderForm, PlaceholderRequest } from '../placeholders/make-stand-in.ts';
 
 /** Where a secret was found. */
 export interface SecretPlace {
@@ -9,15 +9,12 @@ export interface SecretPlace {
 }
 
 /** A placeholder that was handed out, and what it stands for. */
-export interface VaultEntry {
+export interface VaultEntry extends PlaceholderRequest {
   readonly standIn: string;
-  /** Exactly as it stood in the text. */
-  readonly value: string;
-  readonly type: PlaceholderType;
-  /** Whether the stand-in is a value of the same type, a `ppx_` token, or a number in a number's place. */
-  readonly form: PlaceholderForm;
-  /** Of secrets only, and theirs are never empty: the places that the secret may come back to. */
+  /** The form that was asked for is `form`; this one it got. */
+  readonly issuedForm: PlaceholderForm;
+  /** How many stand-ins were taken before this one was free. */
+  readonly attempt: number;
+  /** Of secrets only: the places that the secret may come back to. */
   readonly places: readonly SecretPlace[];
 }
-
-export type PlaceholderForm = 'typed' | 'token' | 'number';

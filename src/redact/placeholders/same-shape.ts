@@ -1,0 +1,33 @@
+import type { Draw } from './draw.ts';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/**
+ * Other characters in the same places: letters for letters of the same case, digits for digits, the rest kept. A run of
+ * digits starts with a zero where the value's does, so that it stays the number that it was to a parser. Of a UUID,
+ * version and variant stay.
+ */
+export function sameShape(value: string, draw: Draw): string {
+  if (uuid.test(value)) return sameUuid(value, draw);
+  return value.replace(/\d+|\p{Lu}|\p{L}/gu, (run) => {
+    if (/\d/.test(run)) return sameDigits(run, draw);
+    const letter = draw.from('abcdefghijklmnopqrstuvwxyz', 1);
+    return /\p{Lu}/u.test(run) ? letter.toUpperCase() : letter;
+  });
+}
+
+/** A run of as many digits; zeros in front stay, the first other digit stays other than zero. */
+export function sameDigits(run: string, draw: Draw): string {
+  const zeros = /^0*/.exec(run)![0];
+  const rest = run.length - zeros.length;
+  if (rest === 0) return run.length > 1 ? `0${draw.digits(run.length - 1)}` : run;
+  return zeros + draw.between(1, 9) + draw.digits(rest - 1);
+}
+
+function sameUuid(value: string, draw: Draw): string {
+  return value.replace(/[0-9a-f]/gi, (digit, at: number) => {
+    if (at === 14 || at === 19) return digit;
+    const drawn = draw.from('0123456789abcdef', 1);
+    return digit === digit.toLowerCase() ? drawn : drawn.toUpperCase();
+  });
+}

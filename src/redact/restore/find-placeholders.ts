@@ -1,0 +1,238 @@
+import type { Span } from '../finding.ts';
+import { placeholderEntry, tokenTags } from '../placeholders/make-stand-in.ts';
+import { tokenMark } from '../placeholders/token.ts';
+import type { IssuedIndex } from '../vault/issued-index.ts';
+import type { VaultEntry } from '../vault/vault-entry.ts';
+import { acceptsGap, longestGap, mayContinueBehind, type Tolerance, withoutWraps } from './gap-rules.ts';
+import {
+  decodedReading,
+  decodedText,
+  finishedUnits,
+  plainReading,
+  type Reading,
+  unitStart,
+} from './reading.ts';
+
+/** A placeholder in a text; without an entry, a text that has the form of a token and was never issued. */
+export interface PlaceholderMatch extends Span {
+  readonly entry: VaultEntry | undefined;
+}
+
+export interface FoundPlaceholders {
+  /** Without overlaps, in the order of their places. */
+  readonly matches: readonly PlaceholderMatch[];
+  /** What stands before this position will read the same whatever text follows. */
+  readonly settled: number;
+}
+
+/** A longer place, in UTF-16 units, is no placeholder. */
+const longestMatch = 320;
+
+/** Below this many letters and digits a number may stand in a table by chance: it has to be exactly as issued. */
+const leastTolerant = 9;
+
+/** How far away, in UTF-16 units, a letter or digit touches a placeholder, if nothing but a dot is between them. */
+const touch = 8;
+
+/** An id has nine; a damaged one a few less or more. */
+const shortestId = 6;
+const longestId = 14;
+
+/**
+ * Finds placeholders, however a model has changed their case, escapes, separators or line breaks. The leftmost counts,
+ * then one that was issued, then the longest.
+ *
+ * @param ends whether the text ends here; if more may follow, places that it may change are left out
+ * @param from earlier text is there for its context alone
+ */
+export function findPlaceholders(
+  text: string,
+  issued: IssuedIndex,
+  ends = true,
+  from = 0,
+): FoundPlaceholders {
+  const limit = ends ? text.length : finishedUnits(text);
+  const readings = [plainReading(text, limit), decodedReading(text, limit)].filter(
+    (reading) => reading !== undefined,
+  );
+  const search = new Search(text, issued, limit, ends);
+  for (const reading of readings) search.read(reading);
+  const matches = withoutOverlaps(search.matches, from);
+  if (ends) return { matches, settled: limit };
+  const open = Math.min(
+    limit,
+    search.firstOpen(from),
+    ...readings.map((reading) => search.unfinished(reading, from)),
+  );
+  return { matches, settled: Math.max(from, readings.length > 1 ? unitStart(text, open) : open) };
+}
+
+class Search {
+  readonly matches: PlaceholderMatch[] = [];
+  readonly #open: number[] = [];
+  readonly #text: string;
+  readonly #issued: IssuedIndex;
+  readonly #limit: number;
+  readonly #ends: boolean;
+
+  constructor(text: string, issued: IssuedIndex, limit: number, ends: boolean) {
+    this.#text = text;
+    this.#issued = issued;
+    this.#limit = limit;
+    this.#ends = ends;
+  }
+
+  read(reading: Reading): void {
+    this.#issued.search(reading.letters, (letters, end) => this.#check(reading, letters, end));
+    const { letters } = reading;
+    for (let at = letters.indexOf(tokenMark); at >= 0; at = letters.indexOf(tokenMark, at + 1))
+      this.#checkToken(reading, at);
+  }
+
+  /** Where the first match starts that following text may still undo, or may still make one. */
+  firstOpen(from: number): number {
+    return Math.min(this.#limit, ...this.#open.filter((start) => start >= from));
+  }
+
+  /** Where the longest end of the text starts that may be the start of a placeholder. */
+  unfinished({ letters, starts, ends }: Reading, from: number): number {
+    const count = letters.length;
+    const most = Math.max(this.#issued.longest, tokenMark.length);
+    let first = count;
+    let right = this.#limit;
+    while (first > 0 && count - first < most && starts[first - 1]! >= from) {
+      const left = ends[first - 1]!;
+      if (this.#limit - starts[first - 1]! > longestMatch || right - left > longestGap) break;
+      if (!mayContinueBehind(decodedText(this.#text, left, right), this.#issued.separators)) break;
+      right = starts[--first]!;
+    }
+    for (; first < count; first++) {
+      const tail = letters.slice(first);
+      if (this.#issued.hasLonger(tail) || (tail.length < tokenMark.length && tokenMark.startsWith(tail)))
+        return starts[first]!;
+    }
+    return this.#limit;
+  }
+
+  #check(reading: Reading, letters: string, end: number): void {
+    const first = end - letters.length;
+    const start = reading.starts[first]!;
+    const stop = reading.ends[end - 1]!;
+    if (stop - start > longestMatch) return;
+    const fitting = this.#issued.withLetters(letters).filter((entry) => this.#gapsFit(reading, first, entry));
+    if (fitting.length === 0) return;
+    const entry = closest(fitting, this.#text.slice(start, stop));
+    if (entry.issuedForm !== 'token') {
+      if (touchesBefore(this.#text, reading, first)) return;
+      const touched = this.#touchesBehind(reading, end);
+      if (touched) return;
+      if (touched === undefined) {
+        this.#open.push(start);
+        return;
+      }
+    }
+    this.matches.push({ start, end: stop, entry });
+  }
+
+  #gapsFit({ starts, ends, letters }: Reading, first: number, entry: VaultEntry): boolean {
+    const { standIn } = entry;
+    const tolerance = toleranceOf(entry);
+    const issued = plainReading(standIn, standIn.length);
+    for (let index = 1; index < issued.letters.length; index++) {
+      const from = ends[first + index - 1]!;
+      const to = starts[first + index]!;
+      const issuedFrom = issued.ends[index - 1]!;
+      const issuedTo = issued.starts[index]!;
+      if (from === to && issuedFrom === issuedTo) continue;
+      if (to - from > longestGap) return false;
+      if (
+        !acceptsGap(decodedText(this.#text, from, to), decodedText(standIn, issuedFrom, issuedTo), tolerance)
+      )
+        return false;
+    }
+    return letters.length >= issued.letters.length;
+  }
+
+  /** Whether a letter, or a dot and a letter, follows at once; undefined where what follows is not there yet. */
+  #touchesBehind({ starts, ends, letters }: Reading, end: number): boolean | undefined {
+    const stop = ends[end - 1]!;
+    const next = end < letters.length ? starts[end]! : this.#limit;
+    if (next - stop > touch) return false;
+    const gap = decodedText(this.#text, stop, next);
+    if (gap !== '' && gap !== '.') return false;
+    if (end < letters.length) return true;
+    return this.#ends ? false : undefined;
+  }
+
+  /** Notes what has the form of a token at `at`. Those that were issued are noted too, as what they are. */
+  #checkToken({ letters, starts, ends }: Reading, at: number): void {
+    const start = starts[at]!;
+    const joined = (index: number) => {
+      const gap = decodedText(this.#text, ends[index - 1]!, starts[index]!);
+      return starts[index]! - ends[index - 1]! <= longestGap && acceptsGap(gap, '_', 'token');
+    };
+    const tagFrom = at + tokenMark.length;
+    let tagEnd = tagFrom;
+    let open = false;
+    for (const tag of tokenTags) {
+      if (letters.startsWith(tag, tagFrom)) tagEnd = Math.max(tagEnd, tagFrom + tag.length);
+      else if (letters.length < tagFrom + tag.length && tag.startsWith(letters.slice(tagFrom))) open = true;
+    }
+    let idEnd = tagEnd;
+    while (
+      idEnd < letters.length &&
+      idEnd - tagEnd <= longestId &&
+      (idEnd === tagEnd || starts[idEnd] === ends[idEnd - 1])
+    )
+      idEnd++;
+    if (tagEnd > tagFrom && idEnd === letters.length && idEnd - tagEnd <= longestId) open = true;
+    if (open && !this.#ends && this.#limit - start <= longestMatch) this.#open.push(start);
+    if (tagEnd === tagFrom || idEnd - tagEnd < shortestId || idEnd - tagEnd > longestId) return;
+    if (!joined(tagFrom) || !joined(tagEnd)) return;
+    const stop = ends[idEnd - 1]!;
+    if (stop - start <= longestMatch) this.matches.push({ start, end: stop, entry: undefined });
+  }
+}
+
+/** Of stand-ins with the same letters the one that is written most like the text. */
+function closest(entries: readonly VaultEntry[], text: string): VaultEntry {
+  if (entries.length === 1) return entries[0]!;
+  const exact = text.toLowerCase();
+  const separators = separatorsOf(withoutWraps(decodedText(text, 0, text.length)));
+  const distance = ({ standIn }: VaultEntry) => {
+    if (standIn.toLowerCase() === exact) return -1;
+    const issued = separatorsOf(standIn);
+    const common = issued.filter((separator, index) => separators[index] === separator).length;
+    return Math.max(issued.length, separators.length) - common;
+  };
+  return entries.reduce((best, entry) => (distance(entry) < distance(best) ? entry : best));
+}
+
+function separatorsOf(text: string): string[] {
+  return Array.from(text.replace(/[a-z0-9]/gi, ''));
+}
+
+function touchesBefore(text: string, { starts, ends }: Reading, first: number): boolean {
+  if (first === 0 || starts[first]! - ends[first - 1]! > touch) return false;
+  const gap = decodedText(text, ends[first - 1]!, starts[first]!);
+  return gap === '' || gap === '.';
+}
+
+function toleranceOf({ issuedForm, standIn, type }: VaultEntry): Tolerance {
+  if (issuedForm === 'token') return 'token';
+  if (standIn.replace(/[^a-z0-9]/gi, '').length < leastTolerant || issuedForm === 'number') return 'exact';
+  return placeholderEntry(type).looseSeparators ? 'loose' : 'strict';
+}
+
+function withoutOverlaps(matches: readonly PlaceholderMatch[], from: number): PlaceholderMatch[] {
+  const rank = (match: PlaceholderMatch) => (match.entry ? 0 : 1);
+  const sorted = [...matches].sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
+  const kept: PlaceholderMatch[] = [];
+  let end = from;
+  for (const match of sorted) {
+    if (match.start < end) continue;
+    kept.push(match);
+    end = match.end;
+  }
+  return kept;
+}

@@ -1,0 +1,103 @@
+import { KeywordAutomaton } from '../engine/keyword-automaton.ts';
+import { decodedText } from '../restore/reading.ts';
+import type { VaultEntry } from './vault-entry.ts';
+
+/** The letters and digits of a stand-in in lower case: what is looked for in a text. */
+export function lettersOf(standIn: string): string {
+  return standIn.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+interface Level {
+  readonly keys: readonly string[];
+  readonly automaton: KeywordAutomaton;
+}
+
+const emptyLevel: Level = { keys: [], automaton: new KeywordAutomaton([]) };
+
+/** So many new stand-ins are searched for beside the others before all go into one automaton. */
+const leastMerged = 64;
+
+/**
+ * The stand-ins that were issued, to be found in texts (Aho and Corasick). New ones go into a small automaton of their
+ * own, which is merged when it has grown to half of the other: building costs a constant times its logarithm a stand-in.
+ */
+export class IssuedIndex {
+  readonly #entries = new Map<string, VaultEntry[]>();
+  #settled = emptyLevel;
+  #recent = emptyLevel;
+  #added: string[] = [];
+  #sorted: string[] | undefined;
+  #longest = 0;
+  /** What stands between the letters of stand-ins, as a reading of a text gives it. */
+  readonly separators = new Set<string>();
+
+  add(entry: VaultEntry): void {
+    const key = lettersOf(entry.standIn);
+    const others = this.#entries.get(key);
+    if (others) {
+      others.push(entry);
+      return;
+    }
+    this.#entries.set(key, [entry]);
+    for (const character of decodedText(entry.standIn, 0, entry.standIn.length))
+      this.separators.add(character);
+    this.#added.push(key);
+    this.#sorted = undefined;
+    this.#longest = Math.max(this.#longest, key.length);
+  }
+
+  remove(entry: VaultEntry): void {
+    const key = lettersOf(entry.standIn);
+    const left = (this.#entries.get(key) ?? []).filter((other) => other !== entry);
+    if (left.length > 0) this.#entries.set(key, left);
+    else this.#entries.delete(key);
+    this.#sorted = undefined;
+  }
+
+  /** Entries whose stand-ins have these letters. */
+  withLetters(letters: string): readonly VaultEntry[] {
+    return this.#entries.get(letters) ?? [];
+  }
+
+  /** Letters of the longest stand-in. */
+  get longest(): number {
+    return this.#longest;
+  }
+
+  /** @param visit gets the letters of a stand-in and the position after them, for every place where they stand */
+  search(letters: string, visit: (found: string, end: number) => void): void {
+    this.#build();
+    for (const { keys, automaton } of [this.#settled, this.#recent]) {
+      if (keys.length === 0) continue;
+      automaton.search(letters, (index, end) => {
+        if (this.#entries.has(keys[index]!)) visit(keys[index]!, end);
+      });
+    }
+  }
+
+  /** Whether a stand-in's letters start with these and go on. */
+  hasLonger(letters: string): boolean {
+    this.#sorted ??= [...this.#entries.keys()].sort();
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#sorted[middle]! <= letters) low = middle + 1;
+      else high = middle;
+    }
+    return this.#sorted[low]?.startsWith(letters) ?? false;
+  }
+
+  #build(): void {
+    if (this.#added.length === 0) return;
+    const recent = [...this.#recent.keys, ...this.#added];
+    this.#added = [];
+    if (recent.length <= Math.max(leastMerged, this.#settled.keys.length / 2)) {
+      this.#recent = { keys: recent, automaton: new KeywordAutomaton(recent) };
+      return;
+    }
+    const all = [...this.#settled.keys, ...recent].filter((key) => this.#entries.has(key));
+    this.#settled = { keys: all, automaton: new KeywordAutomaton(all) };
+    this.#recent = emptyLevel;
+  }
+}
