@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** How much of a file tells what it is, in bytes. */
 export const headLength = 8 * 1024;
 
@@ -55,6 +57,11 @@ const signatures: readonly Signature[] = [
   { kind: 'audio or video', bytes: Buffer.from('ftyp'), at: 4 },
 ];
 
+const byFirstByte: readonly (readonly Signature[])[] = Array.from({ length: 256 }, (_none, byte) =>
+  signatures.filter(({ bytes, at }) => at === 0 && bytes[0] === byte),
+);
+const inside = signatures.filter(({ at }) => at > 0);
+
 /** Of all bytes, those that no text has; more than this share of them makes a file binary. */
 const mostForeign = 0.1;
 
@@ -63,11 +70,12 @@ export function contentKind(head: Buffer): ContentKind {
   if (head[0] === 0xff && head[1] === 0xfe) return { text: 'utf-16le' };
   if (head[0] === 0xfe && head[1] === 0xff) return { text: 'utf-16be' };
   const foreign = shareOfForeign(head);
-  const signature = signatures.find((known) => starts(head, known));
+  const signature = [...(byFirstByte[head[0] ?? 0] ?? []), ...inside].find((known) => starts(head, known));
   // A text may well begin with `BM` or `MZ`: what consists of letters alone must be binary to look at, too.
   if (signature && (foreign > 0 || isForeign(signature.bytes) || signature.kind === 'document (pdf)')) {
     return { binary: signature.kind };
   }
+  if (foreign === 0) return { text: 'utf-8' };
   const unmarked = unmarkedUtf16(head);
   if (unmarked) return { text: unmarked };
   return foreign > mostForeign ? { binary: 'binary' } : { text: 'utf-8' };
@@ -89,12 +97,20 @@ function isControl(byte: number): boolean {
 }
 
 function shareOfForeign(head: Buffer): number {
+  // Nearly every file: UTF-8 without NUL is text, whatever else is in it.
+  if (!head.includes(0) && isUtf8(withoutCutCharacter(head))) return 0;
   let foreign = 0;
-  for (const byte of head) if (isControl(byte)) foreign++;
-  if (head.length === 0) return 0;
+  for (let index = 0; index < head.length; index++) if (isControl(head[index]!)) foreign++;
   // What is not UTF-8 comes back as replacement characters: single ones are damage or another code page, many are data.
   const replaced = head.toString('utf8').split('\uFFFD').length - 1;
   return Math.max(foreign, replaced - head.length / 5) / head.length;
+}
+
+/** The head may end inside a character. */
+function withoutCutCharacter(head: Buffer): Buffer {
+  let end = head.length;
+  while (end > head.length - 4 && end > 0 && head[end - 1]! >= 0x80) end--;
+  return head.subarray(0, end);
 }
 
 /** UTF-16 without a mark: western text has a zero in nearly every other place, and hardly one in the places between. */
