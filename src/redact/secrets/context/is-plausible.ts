@@ -1,8 +1,13 @@
+import { randomRuns } from './lexical/random-runs.ts';
 import type { NamedValue } from './named-value.ts';
 
 /** Names that mean a secret wherever they stand. */
 const strong =
-  /pass(?!age|ive|eng|ing|es\b|ed\b|port(?!_?key))|p(?:ss?|a)?w(?:or)?d|passwo?r|\bpw\b|_pw|secr|token|cred|api_?-?key|apikey|auth(?!or(?!iz))|private_?-?key|access_?-?key|encrypt\w*key|bearer|cookie|cekpet|kennwort|senha|contrase|parol|geheim|signature|dsn|webhook|unseal|[\u0400-\ud7ff]/i;
+  /pass(?!age|ive|eng|ing|es\b|ed\b|port(?!_?key))|p(?:ss?|a)?w(?:or)?d|passwo?r|\bpw\b|_pw|secr|token(?!iz|_?(?:type|class|id|count|index|limit)s?\b)|cred|api_?-?key|apikey|auth(?!or(?!iz))|private_?-?key|access_?-?key|encrypt\w*key|bearer|cookie|cekpet|kennwort|senha|contrase|parol|geheim|dsn|webhook|unseal|пароль|ключ|секрет|токен|密码|密碼|口令|密钥|パスワード|暗証番号|비밀번호|비번|암호/i;
+
+export function isStrongName(name: string): boolean {
+  return strong.test(name);
+}
 
 /** Names of what looks random and is public: sums, versions, identifiers, addresses. */
 const publicName =
@@ -21,9 +26,9 @@ export function isPlausible(text: string, { path, form, start, end }: NamedValue
   const length = end - start;
   if (length < 3 || length > 8192) return false;
   const value = text.slice(start, Math.min(end, start + 256));
-  if (path.some((name) => strong.test(name))) return !isOrdinaryText(value);
+  if (path.slice(-3).some(isStrongName) || path[0] === 'Secret') return !isOrdinaryText(value);
   if (length < 8 || path.some(isPublicName)) return false;
-  return !/\s/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value) && !isAddress.test(value);
+  return !isAddress.test(value) && randomRuns(value).some((run) => run.end - run.start >= value.length - 4);
 }
 
 /** Paths, URLs, versions, dates, sizes. */

@@ -13,19 +13,19 @@ const forms: readonly CommandForm[] = [
   {
     word: 'curl',
     pattern:
-      /\bcurl\b[^\n|]{0,400}?\s(?:-\w{0,8}u|--user|--proxy-user|-U)(?:\s{1,4}|=)?(?:"[^\s":]{0,100}:(?<double>[^"\n]{1,200})"|'[^\s':]{0,100}:(?<single>[^'\n]{1,200})'|[^\s"':-][^\s"':]{0,100}:(?<bare>[^\s"']{1,200}))/dg,
+      /\bcurl\b[^\n|]{0,200}?\s(?:-\w{0,8}u|--user|--proxy-user|-U)(?:\s{1,4}|=)?(?:"[^\s":]{0,100}:(?<double>[^"\n]{1,200})"|'[^\s':]{0,100}:(?<single>[^'\n]{1,200})'|[^\s"':-][^\s"':]{0,100}:(?<bare>[^\s"']{1,200}))/dg,
     path: ['curl', 'user', 'password'],
   },
   {
     word: 'wget',
     pattern:
-      /\bwget\b[^\n|]{0,400}?\s--(?:http-|ftp-)?password[ =](?:"(?<double>[^"\n]{1,200})"|'(?<single>[^'\n]{1,200})'|(?<bare>[^\s"']{1,200}))/dg,
+      /\bwget\b[^\n|]{0,200}?\s--(?:http-|ftp-)?password[ =](?:"(?<double>[^"\n]{1,200})"|'(?<single>[^'\n]{1,200})'|(?<bare>[^\s"']{1,200}))/dg,
     path: ['wget', 'password'],
   },
   {
     word: 'mysql',
     pattern:
-      /\bmysql(?:dump|admin|import)?\b[^\n|]{0,400}?\s-p(?:"(?<double>[^"\n]{1,200})"|'(?<single>[^'\n]{1,200})'|(?<bare>[^\s"'\\]{1,200}))/dg,
+      /\bmysql(?:dump|admin|import)?\b[^\n|]{0,200}?\s-p(?:"(?<double>[^"\n]{1,200})"|'(?<single>[^'\n]{1,200})'|(?<bare>[^\s"'\\]{1,200}))/dg,
     path: ['mysql', 'password'],
   },
   {
@@ -37,7 +37,7 @@ const forms: readonly CommandForm[] = [
   {
     word: ' login',
     pattern:
-      /\b(?:docker|podman|az|oc|helm registry|skopeo|buildah|ecr)\s{1,4}login\b[^\n|]{0,400}?\s-p[ =]?(?:"(?<double>[^"\n]{1,200})"|'(?<single>[^'\n]{1,200})'|(?<bare>[^\s"']{1,200}))/dg,
+      /\b(?:docker|podman|az|oc|helm registry|skopeo|buildah|ecr)\s{1,4}login\b[^\n|]{0,200}?\s-p[ =]?(?:"(?<double>[^"\n]{1,200})"|'(?<single>[^'\n]{1,200})'|(?<bare>[^\s"']{1,200}))/dg,
     path: ['login', 'password'],
   },
   {

@@ -1,4 +1,4 @@
-import { isPublicName } from '../is-plausible.ts';
+import { isPublicName, isStrongName } from '../is-plausible.ts';
 import type { NamedValue, Place, Tie } from '../named-value.ts';
 import { narrowValue } from '../narrow-value.ts';
 import type { Anchors } from './anchors-in.ts';
@@ -10,7 +10,9 @@ import {
   listedValues,
 } from './call-arguments.ts';
 import { commandCredentials } from './command-credentials.ts';
+import { comparedBefore } from './compared-before.ts';
 import { isCommentAt } from './is-comment-at.ts';
+import { lineBefore } from './line-before.ts';
 import { type LexicalName, pathOf } from './name-around.ts';
 import { nameBefore } from './name-before.ts';
 import { placeholderDefaults } from './placeholder-defaults.ts';
@@ -31,10 +33,16 @@ export interface LexicalSetting {
  */
 export function lexicalValues(text: string, anchors: Anchors, setting: LexicalSetting): NamedValue[] {
   const found: NamedValue[] = [];
+  let skipped = 0;
   for (const name of anchors.names) {
-    const before = valueBefore(text, name);
+    if (name.start < skipped) continue;
+    const before = comparedBefore(text, name);
     if (before) found.push(named(text, name, 'comparison', before, setting));
-    found.push(...valuesAfter(text, name, setting));
+    const after = valuesAfter(text, name, setting);
+    found.push(...after);
+    // What is in a long value without quotes are no names: nothing is read twice.
+    const last = after.at(-1);
+    if (last && last.end - last.start > 256 && !last.quoted) skipped = last.end;
   }
   const known = new Set(found.map(({ start }) => start));
   for (const run of anchors.runs) {
@@ -51,17 +59,20 @@ function valuesAfter(text: string, name: LexicalName, setting: LexicalSetting): 
   const tie = tieAfter(text, name.end);
   if (!tie) return [];
   const called = argumentsOf(text, name, tie);
-  if (called && called.length > 0)
+  if (called && (called.length > 0 || tie.tie === 'positional-argument'))
     return called.map((argument) => argumentValue(text, name, argument, setting));
   const value = quotedValueAt(text, tie.end) ?? bareValueAfter(text, name, tie);
-  if (!value || value.end <= value.start) return [];
+  if (!value || !/[\p{L}\p{N}]/u.test(text.slice(value.start, Math.min(value.end, value.start + 64))))
+    return [];
   return [named(text, name, tieOf(text, name, tie), value, setting)];
 }
 
 /** The text arguments of a call that the name is, or that gives the name its value. */
 function argumentsOf(text: string, name: LexicalName, tie: LexicalTie): CallArgument[] | undefined {
   if (tie.calls) return callArguments(text, tie.end, text.slice(name.start, name.end));
-  if (tie.tie === 'positional-argument') return furtherArguments(text, tie.end);
+  if (tie.tie === 'positional-argument') {
+    return isStrongName(text.slice(name.start, name.end)) ? furtherArguments(text, tie.end) : [];
+  }
   if (tie.tie !== 'assignment' && tie.tie !== 'property') return undefined;
   return calledArguments(text, tie.end) ?? listedValues(text, tie.end);
 }
@@ -141,22 +152,6 @@ function named(
 
 /** Whether quotes on the line say that a position is inside a text. */
 function isInString(text: string, at: number): boolean {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const before = text.slice(Math.max(lineStart, at - 400), at).replace(/\\./g, '');
+  const before = lineBefore(text, at).replace(/\\./g, '');
   return ['"', "'", '`'].some((quote) => before.split(quote).length % 2 === 0);
-}
-
-const comparedBefore =
-  /(["'`])((?:(?!\1)[^\\\n]|\\.){1,256})\1\)?\s{0,4}(?:={2,3}|!={1,2}|<>|eq|ne|equals)\s{0,4}[($@!]{0,2}$/;
-
-/** The value of `"…" == password`, left of the name. */
-function valueBefore(text: string, name: LexicalName): LexicalValue | undefined {
-  const before = text.slice(Math.max(0, name.start - 8), name.start);
-  if (!/(?:[=!]=|<>|\beq|\bne|equals)\s{0,4}[\w.$(@!>-]*$/.test(before)) return undefined;
-  const from = Math.max(0, name.start - 300);
-  const match = comparedBefore.exec(text.slice(from, name.start));
-  if (!match) return undefined;
-  const start = from + match.index + 1;
-  const end = start + match[2]!.length;
-  return { start, end, quote: match[1], after: end + 1 };
 }

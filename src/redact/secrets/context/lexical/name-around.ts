@@ -9,8 +9,6 @@ export interface LexicalName extends Span {
 /** Names are cut at this many characters in either direction. */
 const longest = 120;
 
-const nameCharacter = /[\w$\u00aa-\u2fff\u3005-\ud7ff-]/;
-
 /** The whole name that a word at `start` to `end` is a part of; undefined where it is part of something longer. */
 export function nameAround(text: string, start: number, end: number): LexicalName | undefined {
   let from = start;
@@ -63,5 +61,7 @@ function isNameCharacter(text: string, at: number): boolean {
       code === 36
     );
   }
-  return nameCharacter.test(text[at] ?? '');
+  // Letters of other scripts, without « », and without the punctuation of print and of East Asia.
+  if (code === 0xab || code === 0xbb || (code >= 0x2000 && code < 0x2070)) return false;
+  return (code >= 0xaa && code < 0x3000) || (code >= 0x3005 && code < 0xd800);
 }

@@ -12,6 +12,9 @@ export interface LexicalValue extends Span {
 /** Longer values are cut here: nothing that a person hides by name is longer. */
 const longest = 8192;
 
+/** Of a value in quotes of print, whose closing quote may be any, or in quotes that never close. */
+const longestTypographic = 256;
+
 /** What may stand before a quote and belongs to the string: `@"…"`, `f'…'`, `rb"…"`, `L"…"`, `$@"…"`, and open brackets. */
 const opening =
   /(?:\[\]byte|\[\]rune)?[([{]{0,2}\s{0,2}(?:@|\$@?|[fFrRbBuUL]{1,2}|u8|N|q|qq)?(\\{0,3}"|\\{0,3}'|"""|'''|`|&quot;|&#34;|&#39;|[“”„«‘’])/y;
@@ -37,17 +40,20 @@ export function quotedValueAt(text: string, at: number): LexicalValue | undefine
     start += 2;
   }
   const closing = closingOf[quote] ?? quote;
-  const end = endOfQuoted(text, start, closing);
+  const end = endOfQuoted(text, start, closing, closing === quote ? longest : longestTypographic);
   if (end !== undefined) return { start, end, quote, after: end + closing.length };
-  const line = endOfLine(text, start);
+  const line = Math.min(
+    start + longestTypographic,
+    endOfLine(text.slice(start, start + longestTypographic), 0) + start,
+  );
   const cut = start + text.slice(start, line).replace(/[\\;,\s]+$/, '').length;
   return { start, end: cut, quote, after: line };
 }
 
-function endOfQuoted(text: string, start: number, closing: string): number | undefined {
+function endOfQuoted(text: string, start: number, closing: string, most: number): number | undefined {
   const manyLines = closing.length === 3 || closing === '`';
   const first = closing.charCodeAt(0);
-  const limit = Math.min(text.length, start + longest);
+  const limit = Math.min(text.length, start + most);
   for (let at = start; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === first && text.startsWith(closing, at)) return at;

@@ -13,7 +13,7 @@ export const entry: RegistryEntry = {
   title: 'Dockerfile',
   paths: /(?:^|\/)(?:docker|container)file(?:[.-][\w.-]{1,60})?$|\.dockerfile$/,
   looksLike: (text) =>
-    /^(?:\s*#[^\n]*\n|\s*\n|ARG [^\n]*\n){0,20}FROM [\w./:@${}-]{2,200}(?: AS \w+)?[ \t]*(?:\r?\n|$)/.test(
+    /^(?:[ \t]*(?:#[^\n]*)?\n|ARG [^\n]*\n){0,20}FROM [\w./:@${}-]{2,200}(?: AS \w+)?[ \t]*(?:\r?\n|$)/.test(
       text.slice(0, 3000),
     ),
   read(text): NamedValue[] {

@@ -7,7 +7,7 @@ export const entry: RegistryEntry = {
   title: 'HCL',
   paths: /\.(?:tf|tfvars|hcl|nomad|pkr|tofu)$/,
   looksLike: (text) =>
-    /^(?:\s*#[^\n]*\n|\s*\n){0,20}(?:resource|variable|provider|data|module|terraform|locals|output|backend)(?:[ \t]+"[\w.-]{1,80}"){0,2}[ \t]*\{/.test(
+    /^(?:[ \t]*(?:#[^\n]*)?\n){0,20}(?:resource|variable|provider|data|module|terraform|locals|output|backend)(?:[ \t]+"[\w.-]{1,80}"){0,2}[ \t]*\{/.test(
       text.slice(0, 3000),
     ),
   read: (text): NamedValue[] => blocksInBraces(text),

@@ -17,7 +17,7 @@ export const entry: RegistryEntry = {
   paths:
     /\.(?:ini|cfg|cnf|conf|config|editorconfig|desktop|service|inf|reg|rc)$|(?:^|\/)(?:\.(?:gitconfig|hgrc|pypirc|s3cfg|boto|npmrc|yarnrc|my\.cnf|pip\.conf|passwd-s3fs|muttrc|esmtprc|msmtprc|wgetrc|curlrc)|credentials|config)$/,
   looksLike: (text) =>
-    /^(?:[ \t]*[#;][^\n]*\n|\s*\n){0,20}\[[\w .:"-]{1,60}\][ \t]*\r?\n[ \t]*[\w.-]{1,60}[ \t]*=/.test(
+    /^(?:[ \t]*(?:[#;][^\n]*)?\n){0,20}\[[\w .:"-]{1,60}\][ \t]*\r?\n[ \t]*[\w.-]{1,60}[ \t]*=/.test(
       text.slice(0, 2000),
     ),
   read: (text) => lineValues(text, format).found,

@@ -7,7 +7,7 @@ export const entry: RegistryEntry = {
   paths:
     /\.(?:ya?ml|sls|eyaml|clang-format|kubeconfig)$|(?:^|\/)(?:\.?kube\/config|\.clang-format|\.yamllint|\.tugboat)$/,
   looksLike: (text) =>
-    /^(?:\s*#[^\n]*\n|\s*\n){0,20}(?:---|[\w.-]{1,60}:[ \t]*\n[ \t]+(?:- )?[\w"'.-]{1,60}:|(?:apiVersion|version|services|image|kind|name|on|jobs|stages):[ \t]\S[^\n]*\n[\w.-]{1,40}:)/.test(
+    /^(?:[ \t]*(?:#[^\n]*)?\n){0,20}(?:---|[\w.-]{1,60}:[ \t]*\n[ \t]+(?:- )?[\w"'.-]{1,60}:|(?:apiVersion|version|services|image|kind|name|on|jobs|stages):[ \t]\S[^\n]*\n[\w.-]{1,40}:)/.test(
       text.slice(0, 3000),
     ),
   read: blockValues,

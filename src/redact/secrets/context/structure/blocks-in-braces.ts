@@ -2,7 +2,7 @@ import type { NamedValue } from '../named-value.ts';
 import { ValueCollector } from './mapping.ts';
 
 const piece =
-  /\s+|#[^\n]*|\/\/[^\n]*|\/\*[^*]{0,4000}\*\/|<<[-~]?([A-Za-z_]\w{0,60})[ \t]*\r?\n|"(?:[^"\\\n]|\\[^\n])*"?|[{}[\](),]|[=:]|[^\s{}[\](),=:"#]+|./gy;
+  /\s+|#[^\n]*|\/\/[^\n]*|\/\*[^*]{0,4000}\*\/|<<[-~]?([A-Za-z_]\w{0,60})[ \t]*\r?\n|"[^"\\\n]*(?:\\[^\n][^"\\\n]*)*"?|[{}[\](),]|[=:]|[^\s{}[\](),=:"#]+|./gy;
 const deepest = 200;
 
 /** Values of `key = "…"` in blocks that types and labels name; only text is a value, the rest are expressions. */

@@ -18,7 +18,7 @@ const rawElements = /^(?:script|style)$/i;
 const labelElements = /^(?:key|th|dt|label)$/i;
 const labelledElements = /^(?:string|data|integer|td|dd|value|input)$/i;
 
-const tag = /<(?:!--|!\[CDATA\[|[?!][^>]{0,4096}>|(\/?)([A-Za-z_][\w:.-]{0,100}))/g;
+const tag = /<(?:!--|!\[CDATA\[|[?!][^<>]{0,512}>|(\/?)([A-Za-z_][\w:.-]{0,100}))/g;
 const attribute =
   /[\s,]{0,400}([@:*#\w$.[\]()-]{1,120})(?:\s{0,8}=\s{0,8}(?:"([^"]{0,65536})"|'([^']{0,65536})'|([^\s"'<>]{1,4096})))?/dy;
 

@@ -10,7 +10,7 @@ interface Frame {
 const deepest = 200;
 
 const token =
-  /\s+|\/\/[^\n]*|\/\*[^*]{0,4000}\*\/|#[^\n]*|"(?:[^"\\\n]|\\[^\n])*"?|'(?:[^'\\\n]|\\[^\n])*'?|[{}[\],]|[:=]|[^\s{}[\],:="'#]+(?:[:=#][^\s{}[\],:="']+)*|./gy;
+  /\s+|\/\/[^\n]*|\/\*[^*]{0,4000}\*\/|#[^\n]*|"[^"\\\n]*(?:\\[^\n][^"\\\n]*)*"?|'[^'\\\n]*(?:\\[^\n][^'\\\n]*)*'?|[{}[\],]|[:=]|[^\s{}[\],:="'#]+(?:[:=#][^\s{}[\],:="']+)*|./gy;
 
 /**
  * Reads nested brackets with keys and values, as JSON, JSON with comments, JSON5, and the flow style of YAML and TOML have

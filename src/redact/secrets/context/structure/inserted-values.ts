@@ -3,7 +3,7 @@ import type { ValueCollector } from './mapping.ts';
 
 const head =
   /\binsert\s{1,10}(?:ignore\s{1,10})?into\s{1,10}["'`[]?([\w.$"`[\]]{1,120}?)["'`\]]?\s{0,10}\(([^()]{1,4000})\)\s{0,10}values\s{0,10}/gi;
-const piece = /\s+|'(?:[^'\\]|''|\\.)*'|[(),;]|[^\s'(),;]+|./gy;
+const piece = /\s+|'[^'\\]*(?:(?:''|\\.)[^'\\]*)*'|[(),;]|[^\s'(),;]+|./gy;
 const mostRows = 10_000;
 
 /** The values of `INSERT INTO table (columns) VALUES (…), (…)`, each under its column. */

@@ -37,16 +37,19 @@ function row(text: string, cells: readonly Cell[], columns: readonly string[], o
   });
 }
 
+const padding = /[\s`*]/;
+
 function cellsOf(line: string, offset: number): Cell[] {
   const cells: Cell[] = [];
   let start = line.indexOf('|') >= 0 && /^[ \t]*\|/.test(line) ? line.indexOf('|') + 1 : 0;
   while (start < line.length) {
     let end = line.indexOf('|', start);
     if (end < 0) end = line.length;
-    const piece = line.slice(start, end);
-    const from = start + /^[\s`*]*/.exec(piece)![0].length;
-    const to = end - /[\s`*]*$/.exec(piece)![0].length;
-    cells.push({ start: offset + Math.min(from, end), end: offset + Math.max(Math.min(from, end), to) });
+    let from = start;
+    let to = end;
+    while (from < to && padding.test(line[from]!)) from++;
+    while (to > from && padding.test(line[to - 1]!)) to--;
+    cells.push({ start: offset + from, end: offset + to });
     start = end + 1;
   }
   return cells;

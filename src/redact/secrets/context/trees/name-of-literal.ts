@@ -16,6 +16,8 @@ export interface LiteralName {
 
 const highest = 16;
 const mostNames = 5;
+/** In longer lists nobody names a value by its place. */
+const mostSiblings = 32;
 
 /**
  * Climbs from a literal to the names that it is given: keys, variables, parameters, callees.
@@ -65,7 +67,7 @@ class Climb {
     if (this.#syntax.calls[kind]) return this.#receiver(node, parent);
     if (this.#syntax.comparisons.includes(kind)) return this.#operand(node, parent);
     if (this.#syntax.wrappers.includes(kind)) {
-      if (kind === 'expression_list')
+      if (kind === 'expression_list' && parent.namedChildCount <= mostSiblings)
         this.#index = parent.namedChildren.findIndex(({ id }) => id === node.id);
       return parent;
     }
@@ -97,7 +99,7 @@ class Climb {
   #argument(node: SyntaxNode, list: SyntaxNode): SyntaxNode | null {
     const call = list.parent;
     const fields = call ? this.#syntax.calls[call.type] : undefined;
-    if (!call || !fields) return null;
+    if (!call || !fields || list.namedChildCount > mostSiblings) return null;
     const callee = fields
       .map((field) => call.childForFieldName(field))
       .map((part) => (part ? this.#textOf(part) : ''))
