@@ -13,6 +13,9 @@ export const repositoryKeyLength = 32;
 export class Vault {
   readonly issued = new IssuedIndex();
   protected readonly repositoryKey: Uint8Array;
+  /** In the order in which they were issued. Two runs may have issued two for the same. */
+  readonly #all = new Set<VaultEntry>();
+  /** The first of each. */
   readonly #byRequest = new Map<string, VaultEntry>();
   /** In lower case: what no stand-in may be. */
   readonly #values = new Set<string>();
@@ -29,7 +32,7 @@ export class Vault {
 
   /** In the order in which they were issued. */
   get entries(): Iterable<VaultEntry> {
-    return this.#byRequest.values();
+    return this.#all;
   }
 
   /** The placeholder of a value: the one that it has, or else a new one. */
@@ -46,6 +49,7 @@ export class Vault {
   /** Another placeholder for the same, since this one stands in a text by chance. Only before it was given to anybody. */
   reissue(entry: VaultEntry): VaultEntry {
     this.issued.remove(entry);
+    this.#all.delete(entry);
     this.#byRequest.delete(requestKey(entry));
     return this.#add(this.#firstFree(entry, entry.attempt + 1));
   }
@@ -69,18 +73,23 @@ export class Vault {
 
   /** Takes in what another run issued. @returns false where the same stand-in stands for something else here */
   protected adopt(entry: VaultEntry): boolean {
-    const known = this.#byRequest.get(requestKey(entry));
-    if (known?.standIn === entry.standIn) {
+    const alike = this.issued.withLetters(lettersOf(entry.standIn));
+    const known = alike.find(
+      (other) => other.standIn === entry.standIn && requestKey(other) === requestKey(entry),
+    );
+    if (known) {
       for (const place of entry.places) this.addPlace(known, place);
       return true;
     }
-    if (known || this.#isTaken(entry)) return false;
+    if (alike.some((other) => mayBeTakenFor(entry, other))) return false;
     this.#add({ ...entry, places: [...entry.places] });
     return true;
   }
 
   #add(entry: VaultEntry): VaultEntry {
-    this.#byRequest.set(requestKey(entry), entry);
+    const key = requestKey(entry);
+    if (!this.#byRequest.has(key)) this.#byRequest.set(key, entry);
+    this.#all.add(entry);
     this.#values.add(entry.value.toLowerCase());
     this.issued.add(entry);
     return entry;
@@ -96,15 +105,20 @@ export class Vault {
   }
 
   /** Whether a stand-in is a value of somebody, or stands for something else already. */
-  #isTaken({ standIn, type, value }: VaultEntry): boolean {
-    const lower = standIn.toLowerCase();
-    if (lower === value.toLowerCase() || this.#values.has(lower)) return true;
-    return this.issued.withLetters(lettersOf(standIn)).some((other) => {
-      if (other.type !== type || !meanTheSame(type, value, other.value)) return true;
-      // The same thing written in two ways: they have to differ, or one would come back as the other.
-      return other.value !== value && other.standIn.toLowerCase() === lower;
-    });
+  #isTaken(entry: VaultEntry): boolean {
+    const standIn = entry.standIn.toLowerCase();
+    if (standIn === entry.value.toLowerCase() || this.#values.has(standIn)) return true;
+    return this.issued.withLetters(lettersOf(standIn)).some((other) => mayBeTakenFor(entry, other));
   }
+}
+
+/**
+ * Whether of two entries whose stand-ins have the same letters one may come back as the other. The same thing written in
+ * two ways is no harm as long as its stand-ins differ too.
+ */
+function mayBeTakenFor(entry: VaultEntry, other: VaultEntry): boolean {
+  if (other.type !== entry.type || !meanTheSame(entry.type, entry.value, other.value)) return true;
+  return other.value !== entry.value && other.standIn.toLowerCase() === entry.standIn.toLowerCase();
 }
 
 function requestKey({ type, value, form, encoding }: PlaceholderRequest): string {

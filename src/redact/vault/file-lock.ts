@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { PpagentError } from '../../errors/ppagent-error.ts';
+
+export interface LockOptions {
+  /** How long to wait for another holder, in milliseconds. Default: 10 s. */
+  readonly patience?: number;
+}
+
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  readonly nonce: string;
+}
+
+/** Nobody holds a lock that long, in milliseconds: it was left behind on a machine that cannot be asked. */
+const longestHold = 60_000;
+const pause = 25;
+
+/**
+ * Runs `work` while holding a lock file, which only one process can make (`O_EXCL`). A lock whose holder is gone is taken
+ * over.
+ *
+ * @throws PpagentError VAULT_BUSY
+ */
+export async function withFileLock<T>(
+  file: string,
+  work: () => Promise<T>,
+  { patience = 10_000 }: LockOptions = {},
+): Promise<T> {
+  const own = JSON.stringify({ pid: process.pid, host: hostname(), nonce: randomBytes(8).toString('hex') });
+  await acquire(file, own, Date.now() + patience);
+  try {
+    return await work();
+  } finally {
+    if ((await contentOf(file)) === own) await rm(file, { force: true });
+  }
+}
+
+async function acquire(file: string, own: string, deadline: number): Promise<void> {
+  while (!(await create(file, own))) {
+    await removeStale(file);
+    if (Date.now() > deadline) {
+      throw new PpagentError('VAULT_BUSY', `another run holds ${file}`);
+    }
+    await sleep(pause + Math.random() * pause);
+  }
+}
+
+async function create(file: string, own: string): Promise<boolean> {
+  try {
+    const handle = await open(file, 'wx', 0o600);
+    await handle.writeFile(own).finally(() => handle.close());
+    return true;
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    throw new PpagentError('WRITE_FAILED', `${file} cannot be made: ${message}`, { cause });
+  }
+}
+
+/** Moves a stale lock aside before it is removed: of two processes that see it, one moves it and none a fresh one. */
+async function removeStale(file: string): Promise<void> {
+  const seen = await contentOf(file);
+  if (seen === undefined || !(await isStale(file, seen))) return;
+  const aside = `${file}.${process.pid}.${randomBytes(4).toString('hex')}.stale`;
+  try {
+    await rename(file, aside);
+  } catch {
+    return;
+  }
+  if ((await contentOf(aside)) !== seen) await link(aside, file).catch(() => undefined);
+  await rm(aside, { force: true });
+}
+
+async function isStale(file: string, content: string): Promise<boolean> {
+  const age = Date.now() - ((await stat(file).catch(() => undefined))?.mtimeMs ?? Date.now());
+  if (age > longestHold) return true;
+  const holder = parse(content);
+  // Empty for a moment after it is made.
+  if (!holder) return age > 2000;
+  return holder.host === hostname() && !isAlive(holder.pid);
+}
+
+function parse(content: string): Holder | undefined {
+  try {
+    const holder = JSON.parse(content) as Holder;
+    return typeof holder.pid === 'number' ? holder : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+async function contentOf(file: string): Promise<string | undefined> {
+  return readFile(file, 'utf8').catch(() => undefined);
+}
