@@ -5,6 +5,7 @@ import { resolveOverlaps } from './engine/resolve-overlaps.ts';
 import { longestChunk, textChunks } from './engine/text-chunks.ts';
 import type { Certainty, Finding, OperatingPoint } from './finding.ts';
 import { registry as detectors } from './pii/detectors/registry.generated.ts';
+import type { NameSources } from './pii/names/find-names.ts';
 import { ScannedText } from './scanned-text.ts';
 import { namedSecrets } from './secrets/context/named-secrets.ts';
 import { allProviderRules } from './secrets/provider-rules.ts';
@@ -15,6 +16,8 @@ export interface ScanTextOptions {
   readonly personalData: boolean;
   /** Whether comments that tell scanners to leave a place out are heeded, in a scan. Default: true. */
   readonly inlineIgnores?: boolean;
+  /** Where people's names are known from. Absent: a scan finds none, and redaction those that lists of names know. */
+  readonly names?: NameSources;
 }
 
 const reported: Readonly<Record<OperatingPoint, ReadonlySet<Certainty>>> = {
@@ -51,7 +54,10 @@ async function scanChunk(
 ): Promise<Finding[]> {
   const source = new ScannedText(text, path);
   const findings = options.secrets ? [...allProviderRules().find(text), ...(await namedSecrets(source))] : [];
-  if (options.personalData) for (const finding of personalData(source)) findings.push(finding);
+  if (options.personalData) {
+    for (const finding of personalData(source, options.point)) findings.push(finding);
+    if (options.names) for (const finding of await names(text, options.names)) findings.push(finding);
+  }
   for (const layer of decodedLayers(text)) {
     for (const finding of await encodedFindings(layer, options)) findings.push(finding);
   }
@@ -73,15 +79,29 @@ async function encodedFindings(layer: DecodedLayer, options: ScanTextOptions): P
   if (options.secrets && layer.isWhole && layer.text.length <= longestNamed) {
     findings.push(...(await namedSecrets(source)));
   }
-  if (options.personalData && !layer.isWhole) findings.push(...personalData(source));
+  if (options.personalData && !layer.isWhole) findings.push(...personalData(source, options.point));
   return findings.flatMap((finding) => {
     const span = layer.sourceSpan(finding);
     return span ? [{ ...finding, ...span, encoding: layer.encoding }] : [];
   });
 }
 
-function* personalData(source: ScannedText): Generator<Finding> {
+async function names(text: string, sources: NameSources): Promise<Finding[]> {
+  const { findNames } = await import('./pii/names/find-names.ts');
+  const found = await findNames(text, sources);
+  return found.map((name) => ({
+    kind: 'personal',
+    type: 'person',
+    rule: 'person',
+    title: "person's name",
+    severity: 'low',
+    ...name,
+  }));
+}
+
+function* personalData(source: ScannedText, point: OperatingPoint): Generator<Finding> {
   for (const { id, entry } of detectors) {
+    if (entry.unsure && point === 'scan') continue;
     for (const candidate of entry.find(source)) {
       yield {
         kind: 'personal',

@@ -44,10 +44,19 @@ function words(...lists: unknown[]): Set<string> {
   return found;
 }
 
+/** The most frequent surnames of the United States Census of 2010, some of which the lists lack. */
+const frequentSurnames =
+  'smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez wilson anderson ' +
+  'thomas taylor moore jackson martin lee perez thompson white harris sanchez clark ramirez lewis robinson walker young ' +
+  'allen king wright scott torres nguyen hill flores green adams nelson baker hall rivera campbell mitchell carter roberts ' +
+  'gomez phillips evans turner diaz parker cruz edwards collins reyes stewart morris morales murphy cook rogers gutierrez ' +
+  'ortiz morgan cooper peterson bailey reed kelly howard ramos kim cox ward richardson watson brooks chavez wood james ' +
+  'bennett gray mendoza ruiz hughes price alvarez castillo sanders patel myers long ross foster jimenez';
+
 const { en } = allLocales;
 const given = names('first_name');
-const family = names('last_name');
-// Words of the language; of places and brands, those that no list has as a given name.
+const family = new Set([...names('last_name'), ...frequentSurnames.split(' ')]);
+// Words of the language; of places and brands, those that are nobody's name.
 const language = words(
   en.word,
   en.commerce,
@@ -67,7 +76,8 @@ const proper = words(
   en.music?.genre,
   en.science,
 );
-for (const word of proper) if (given.has(word)) proper.delete(word);
+for (const word of proper)
+  if (given.has(word) || frequentSurnames.split(' ').includes(word)) proper.delete(word);
 
 /** How often words end in these three letters, by the letters. */
 function endings(found: Set<string>): Map<string, number> {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { NameSources } from '../../redact/pii/names/find-names.ts';
 import { scanFiles } from '../../redact/scan-files.ts';
 import { addedLinesSince, type LineRange } from '../../repo/git/added-lines-since.ts';
 import { type Baseline, reconcile } from './baseline/baseline.ts';
@@ -27,6 +28,8 @@ export interface ScanOptions {
   readonly secrets: boolean;
   readonly personalData: boolean;
   readonly inlineIgnores: boolean;
+  /** Where people's names are known from; absent: names are not looked for. */
+  readonly names?: NameSources;
   readonly baseline?: Baseline;
   readonly threads?: number;
   readonly signal: AbortSignal;
@@ -47,14 +50,16 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const looked = new Set<string>();
   let contents = 0;
   let bytes = 0;
-  const { secrets, personalData, inlineIgnores, threads, signal } = options;
+  const { secrets, personalData, inlineIgnores, names, threads, signal } = options;
   const scanned = scanFiles(target.inputs, {
     point: 'scan',
     secrets,
     personalData,
     inlineIgnores,
     baselineKey: baseline?.key,
-    threads,
+    names,
+    // The model is in this thread, and has threads of its own.
+    threads: names?.recognise ? 1 : threads,
     signal,
     onProgress: ({ inputs }) => options.onProgress(inputs, target.total()),
   });

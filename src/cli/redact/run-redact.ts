@@ -4,6 +4,7 @@ import { scanText } from '../../redact/scan-text.ts';
 import { openVault } from '../../redact/vault/open-vault.ts';
 import { Vault } from '../../redact/vault/vault.ts';
 import type { CliIo } from '../cli-io.ts';
+import { nameSources } from '../scan/name-sources.ts';
 import { parseKinds, scanScope } from '../scan/scan-scope.ts';
 import { readTextSources, type TextSource } from './text-sources.ts';
 import { destinationOf, writeTexts } from './write-texts.ts';
@@ -39,11 +40,14 @@ export async function runRedact(
   const sources = await readTextSources(files, options.path, scope, io);
   const stored = options.vault ? await openVault(scope.root, { env: io.env }) : undefined;
   const vault = stored ?? Vault.ephemeral();
+  const names = kinds.personalData
+    ? await nameSources(scope, io, { recognise: options.names === true })
+    : undefined;
   const results: Redacted[] = [];
   for (const source of sources) {
     io.signal.throwIfAborted();
     const { text } = source.content;
-    const findings = await scanText(text, source.path, { point: 'redact', ...kinds });
+    const findings = await scanText(text, source.path, { point: 'redact', ...kinds, names });
     results.push({ source, ...(await redactText(text, source.path, findings, vault)) });
   }
   await stored?.save();

@@ -9,6 +9,7 @@ import type { CliIo } from '../cli-io.ts';
 import { ProgressBar } from '../output/progress-bar.ts';
 import { findingsText, summaryText } from '../output/scan/text-report.ts';
 import { styleFor } from '../output/terminal-style.ts';
+import { nameSources } from './name-sources.ts';
 import { baselineFor, parseKinds, requireRepository, type ScanScope, scanScope } from './scan-scope.ts';
 
 /** The options of `ppagent scan` as commander hands them over. */
@@ -75,10 +76,14 @@ export async function runHook(io: CliIo): Promise<ExitCode> {
 export async function scanWithProgress(
   target: ScanTarget,
   scope: ScanScope,
-  options: Pick<ScanCommandOptions, 'only' | 'baseline' | 'inlineIgnores' | 'quiet' | 'color' | 'threads'>,
+  options: Pick<
+    ScanCommandOptions,
+    'only' | 'names' | 'baseline' | 'inlineIgnores' | 'quiet' | 'color' | 'threads'
+  >,
   io: CliIo,
 ): Promise<ScanResult> {
   const baseline = await baselineFor(options.baseline, scope);
+  const names = options.names ? await nameSources(scope, io, { recognise: true }) : undefined;
   const bar = new ProgressBar(io, { quiet: options.quiet === true, color: options.color });
   try {
     return await scan({
@@ -86,6 +91,7 @@ export async function scanWithProgress(
       ...parseKinds(options.only),
       target,
       baseline,
+      names,
       inlineIgnores: options.inlineIgnores,
       threads: options.threads,
       signal: io.signal,

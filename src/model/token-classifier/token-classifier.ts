@@ -4,14 +4,12 @@ import type { InferenceSession } from 'onnxruntime-node';
 import { createSession } from '../local/execution-provider.ts';
 import { type Token, type WordPieceFile, WordPieceTokenizer } from './word-piece.ts';
 
-/** What the model says of one token. */
-export interface TokenLabel {
+/** How likely one token is what was asked for. */
+export interface TokenProbability {
   /** Half-open UTF-16 span of the text. */
   readonly start: number;
   readonly end: number;
-  /** As the model names it, for instance `B-SURNAME`; `O` for nothing. */
-  readonly label: string;
-  /** Of the label, from 0 to 1. */
+  /** From 0 to 1. */
   readonly probability: number;
 }
 
@@ -60,8 +58,12 @@ export class TokenClassifier {
     return this.#tokenizer.encode(text);
   }
 
-  /** @param tokens at most `window` of them */
-  async classify(tokens: readonly Token[]): Promise<TokenLabel[]> {
+  /**
+   * @param tokens at most `window` of them
+   * @param labels what to look for, as the model names it: `B-SURNAME`
+   * @returns for each token the probability that one of the labels is right
+   */
+  async classify(tokens: readonly Token[], labels: ReadonlySet<string>): Promise<TokenProbability[]> {
     if (tokens.length === 0) return [];
     const { Tensor } = await import('onnxruntime-node');
     const ids = [this.#tokenizer.idOf('[CLS]'), ...tokens.map(({ id }) => id), this.#tokenizer.idOf('[SEP]')];
@@ -77,19 +79,23 @@ export class TokenClassifier {
       token_type_ids: row(() => 0),
     });
     const logits = outputs[this.#session.outputNames[0]!]!.data as Float32Array;
-    return tokens.map(({ start, end }, index) => ({ start, end, ...this.#likeliest(logits, index + 1) }));
+    const wanted = this.#labels.flatMap((label, index) => (labels.has(label) ? [index] : []));
+    const count = this.#labels.length;
+    return tokens.map(({ start, end }, index) => {
+      const row = logits.subarray((index + 1) * count, (index + 2) * count);
+      return { start, end, probability: shareOf(wanted, row) };
+    });
   }
 
   async close(): Promise<void> {
     await this.#session.release();
   }
+}
 
-  #likeliest(logits: Float32Array, position: number): { label: string; probability: number } {
-    const count = this.#labels.length;
-    const row = logits.subarray(position * count, (position + 1) * count);
-    let best = 0;
-    for (let index = 1; index < count; index++) if (row[index]! > row[best]!) best = index;
-    const total = row.reduce((sum, value) => sum + Math.exp(value - row[best]!), 0);
-    return { label: this.#labels[best]!, probability: 1 / total };
-  }
+/** Of the softmax over a row, the part of some places. */
+function shareOf(places: readonly number[], row: Float32Array): number {
+  const highest = row.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+  const weight = (value: number) => Math.exp(value - highest);
+  const total = row.reduce((sum, value) => sum + weight(value), 0);
+  return places.reduce((sum, place) => sum + weight(row[place]!), 0) / total;
 }

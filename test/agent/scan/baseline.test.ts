@@ -77,7 +77,7 @@ describe('the file', () => {
   test('comes back as it was written, whatever paths hold, in one line an entry', () => {
     const hex = fc.stringMatching(/^[0-9a-f]{64}$/);
     const rule = fc.stringMatching(/^[a-z][a-z-]{0,20}$/);
-    const path = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => text.isWellFormed());
+    const path = fc.string({ unit: 'binary', minLength: 1 });
     const entry: fc.Arbitrary<BaselineEntry> = fc.record({ here: hex, anywhere: hex, rule, path });
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 5 }), (entries) => {

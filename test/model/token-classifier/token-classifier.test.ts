@@ -8,11 +8,12 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 test('labels the names of people, where they stand', async () => {
   const classifier = await TokenClassifier.open(join(repositoryRoot, 'models', 'rampart'), { threads: 1 });
   const text = 'Yesterday Krisztián Szöllösy wrote to Sarah about the parser.';
-  const labels = await classifier.classify(classifier.tokens(text));
-  const names = labels.filter(({ label }) => label !== 'O').map(({ start, end }) => text.slice(start, end));
-  expect(names.join('')).toBe('KrisztiánSzöllösySarah');
-  expect(labels.every(({ probability }) => probability > 0 && probability <= 1)).toBe(true);
-  expect(await classifier.classify([])).toEqual([]);
+  const labels = new Set(['B-GIVEN_NAME', 'I-GIVEN_NAME', 'B-SURNAME', 'I-SURNAME']);
+  const probabilities = await classifier.classify(classifier.tokens(text), labels);
+  const names = probabilities.filter(({ probability }) => probability > 0.5);
+  expect(names.map(({ start, end }) => text.slice(start, end)).join('')).toBe('KrisztiánSzöllösySarah');
+  expect(probabilities.every(({ probability }) => probability >= 0 && probability <= 1)).toBe(true);
+  expect(await classifier.classify([], labels)).toEqual([]);
   await classifier.close();
 });
 

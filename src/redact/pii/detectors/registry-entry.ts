@@ -11,6 +11,8 @@ export interface RegistryEntry {
   readonly title: string;
   readonly type: PersonalDataType;
   readonly severity: Severity;
+  /** Set when all that it finds is possible at best: a scan need not ask it. */
+  readonly unsure?: true;
   /**
    * Every place in a text that holds such data, in order; texts without any must cost little: look for a rare character
    * or word first. Time is linear in the length of the text.

@@ -1,0 +1,106 @@
+import type { Span } from '../../finding.ts';
+import type { CapitalisedRun, RunWord } from './capitalised-runs.ts';
+import { type NameCues, nameCues } from './name-cues.ts';
+import { lookUp, type WordLook } from './name-lexicon.ts';
+import type { NameProbabilities } from './recognise-names.ts';
+
+/** What a model that is sure weighs, and from which probability on it speaks for a name rather than against one. */
+const modelWeight = 3.4;
+const modelDoubt = 0.25;
+
+interface LookedUp extends RunWord {
+  readonly look: WordLook;
+}
+
+/** What is behind a name and part of how somebody is addressed. */
+const suffix = /^(?:jr|sr|md|phd|esq|dds|dvm)\.?$/i;
+const title = /^(?:mr|mrs|ms|mx|dr|prof|professor|sir|madam|herr|frau|miss|mister)\.?$/i;
+
+/** Weight of evidence from which on a run is taken for somebody's name. */
+const enough = 3;
+
+/** What a title, or words that announce a name, weigh. */
+const cueWeight = 3;
+
+/**
+ * The name in a run of capitalised words, if there is one: what the lists of names know, what kind of words are round it,
+ * and what speaks for something else.
+ *
+ * @param recognised what the NER model says, where it was asked
+ */
+export function nameInRun(
+  text: string,
+  run: CapitalisedRun,
+  recognised?: NameProbabilities,
+): Span | undefined {
+  if (run.length === 1 && lookUp(run[0]!.text).ordinary) return undefined;
+  const words = trimmed(run.map((word) => ({ ...word, look: lookUp(word.text) })));
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return undefined;
+  const hasTitle = title.test(run[0]!.text);
+  const seen = recognised
+    ? modelWeight * (recognised.of({ start: first.start, end: last.end }) - modelDoubt)
+    : 0;
+  const likeness = evidence(words) + seen + (hasTitle ? cueWeight : 0);
+  // Words round a name are costly to look at, and cannot make up for words that are none.
+  if (likeness < 0) return undefined;
+  const cues = nameCues(text, first.start, last.end);
+  if (cues.elsewhere) return undefined;
+  return likeness + weightOf(cues, hasTitle) >= enough ? { start: first.start, end: last.end } : undefined;
+}
+
+/** Without the words at its ends that belong to the sentence. */
+function trimmed(run: readonly LookedUp[]): readonly LookedUp[] {
+  let from = 0;
+  while (from < run.length && !beginsName(run, from)) from++;
+  let to = run.length;
+  while (to > from && (run[to - 1]!.isParticle || !endsName(run, from, to - 1))) to--;
+  return run.slice(from, to);
+}
+
+function beginsName(run: readonly LookedUp[], index: number): boolean {
+  const { look, text, isParticle } = run[index]!;
+  const next = run[index + 1];
+  if (isParticle || title.test(text)) return false;
+  // `Will Smith`, `Rose Tyler`: words that are names too, where a name goes on.
+  return !look.ordinary || (look.given && next !== undefined && !next.look.ordinary);
+}
+
+function endsName(run: readonly LookedUp[], from: number, index: number): boolean {
+  const { look, text } = run[index]!;
+  if (suffix.test(text)) return index > from;
+  return !look.ordinary || (look.family && index > from && run[index - 1]!.look.given);
+}
+
+/** What the words themselves say. */
+function evidence(words: readonly LookedUp[]): number {
+  const full = words.filter(
+    ({ isInitial, isParticle, text }) => !isInitial && !isParticle && !suffix.test(text),
+  );
+  if (full.length === 0) return -1;
+  const first = full[0]!.look;
+  const last = full.at(-1)!.look;
+  let points = 0;
+  if (first.given) points += 2.25;
+  else if (first.family) points += 1.25;
+  else if (first.nameLike) points += 0.5;
+  if (full.length > 1) {
+    points += 1;
+    if (last.family) points += 1.5;
+    else if (last.given || last.nameLike) points += 0.75;
+    if (words.some(({ isInitial }) => isInitial)) points += 1;
+  }
+  points -= 1.5 * full.filter(({ look }) => look.ordinary).length;
+  if (full.length > 3) points -= 1;
+  return points;
+}
+
+/** What the words round them say. */
+function weightOf(cues: NameCues, hasTitle: boolean): number {
+  let points = 0.75 * cues.weak;
+  if (cues.strong && !hasTitle) points += cueWeight;
+  if (cues.listed) points += 0.75;
+  if (cues.wholeLine) points += 0.25;
+  return points;
+}
