@@ -13,9 +13,9 @@ export const entry: RegistryEntry = {
       title: 'Password in a connection string (ADO.NET, ODBC, JDBC)',
       keywords: ['password', 'pwd'],
       before: 1,
-      // Another part of a connection string stands before or after it.
+      // Another part of a connection string stands before or after it: looked for once, not for every length of the value.
       pattern: new RegExp(
-        `(?<![\\w-])(?:password|pwd)\\s?=\\s?\\{?(?<secret>\\$\\{[^}]{0,80}\\}|[^;"'\\s{}]{3,128})\\}?` +
+        `(?<![\\w-])(?:password|pwd)\\s?=\\s?\\{?(?=(?<secret>\\$\\{[^}]{0,80}\\}|[^;"'\\s{}]{3,128}))\\k<secret>\\}?` +
           `(?:(?<=\\b${otherKeys}\\s?=[^\\n;]{0,200};[^\\n]{0,300})|(?=\\s?;\\s?${otherKeys}\\s?=))`,
         'i',
       ),
@@ -38,7 +38,7 @@ export const entry: RegistryEntry = {
       keywords: ['password='],
       before: 1,
       pattern:
-        /(?<![\w-])password\s?=\s?(?<secret>[^\s;"'&]{1,128})(?:(?<=\b(?:host|hostaddr|dbname|user|port|sslmode)\s?=\s?\S{1,100}[ \t][^\n;]{0,300})|(?=\s{1,3}(?:host|hostaddr|dbname|user|port|sslmode)\s?=))/,
+        /(?<![\w-])password\s?=\s?(?=(?<secret>[^\s;"'&]{1,128}))\k<secret>(?:(?<=\b(?:host|hostaddr|dbname|user|port|sslmode)\s?=[^\n;]{2,400})|(?=\s{1,3}(?:host|hostaddr|dbname|user|port|sslmode)\s?=))/,
       examples: (sample) => ({
         positive: [
           `host=db.example.org port=5432 user=${sample.lower(5)} password=${drawPassword(sample)} dbname=app`,

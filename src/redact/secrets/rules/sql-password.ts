@@ -28,7 +28,7 @@ export const entry: RegistryEntry = {
       title: 'Password of a database account (PASSWORD)',
       keywords: ['password'],
       pattern: new RegExp(
-        `(?<=\\b(?:ROLE|USER|LOGIN|DATABASE|SET|MASTER KEY ENCRYPTION BY)\\b[^;=]{0,200})\\bPASSWORD(?:\\s{1,3}FOR\\s{1,3}[^\\s=]{1,100})?(?:\\s{0,3}=\\s{0,3}|\\s{1,9})(?:PASSWORD\\s?\\(\\s?|TO\\s{1,3})?${literal}`,
+        `\\bPASSWORD(?=[\\s=])(?<=\\b(?:ROLE|USER|LOGIN|DATABASE|SET|MASTER KEY ENCRYPTION BY)\\b[^;=]{0,208})(?:\\s{1,3}FOR\\s{1,3}[^\\s=]{1,100})?(?:\\s{0,3}=\\s{0,3}|\\s{1,9})(?:PASSWORD\\s?\\(\\s?|TO\\s{1,3})?${literal}`,
         'i',
       ),
       examples: (sample) => ({
