@@ -1,5 +1,6 @@
 import type { Severity } from '../finding.ts';
 import { assignedTo } from './assigned-to.ts';
+import { deepestNesting } from './nested-keyword.ts';
 import type { SecretRule } from './rules/registry-entry.ts';
 import type { Shape } from './shape.ts';
 
@@ -27,19 +28,22 @@ export function namedRule(
   { severity, words = credentialWords, keywords }: Options = {},
 ): SecretRule {
   const name = names[0]!.replace('^', '').replace(/ /g, '_');
+  const called = keywords ?? names.flatMap(spellings);
+  // The names are of any case, the secret is not.
+  const form = new RegExp(`^${shape.source}$`);
   const word = words === false ? 'value' : words.split('|')[0]!.replace(/[^a-z]+/g, '_');
   return {
     id,
     title,
     ...(severity && { severity }),
-    keywords: keywords ?? names.flatMap(spellings),
-    before: 0,
+    keywords: called,
+    before: deepestNesting(called),
     pattern: assignedTo(
       names.map(nameSource).join('|'),
       `${shape.source}(?![${shape.edge}])`,
       words === false ? undefined : words,
     ),
-    ...(shape.wordlike && { verify: isNoWord }),
+    verify: (value) => form.test(value) && (!shape.wordlike || isNoWord(value)),
     certainty: 'likely',
     examples: (sample) => ({
       positive: [
@@ -68,7 +72,7 @@ function nameSource(name: string): string {
   return name.startsWith('^') ? `(?<![a-z])${source}` : source;
 }
 
-/** It holds a digit or five consonants in a row: no identifier, no words written together. */
+/** It holds a digit, nothing but hex or five consonants in a row: no identifier, no words written together. */
 function isNoWord(value: string): boolean {
-  return /\d|[bcdfghjklmnpqrstvwxz]{5}/i.test(value);
+  return /\d|^[a-f]+$|[bcdfghjklmnpqrstvwxz]{5}/i.test(value);
 }

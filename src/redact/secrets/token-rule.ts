@@ -1,3 +1,4 @@
+import { deepestNesting } from './nested-keyword.ts';
 import type { SecretRule } from './rules/registry-entry.ts';
 import { oneOf, type Shape, sequence } from './shape.ts';
 
@@ -25,11 +26,12 @@ export function tokenRule(
   const shapes = parts.map((part) => (typeof part === 'string' ? oneOf(part) : part));
   const whole = sequence(...shapes);
   const key = keyPart(shapes);
+  const keywords = [...new Set(shapes[key]!.texts!.map((text) => text.toLowerCase()))];
   return {
     id,
     title,
-    keywords: [...new Set(shapes[key]!.texts!.map((text) => text.toLowerCase()))],
-    before: shapes.slice(0, key).reduce((total, { longest }) => total + longest, 0),
+    keywords,
+    before: shapes.slice(0, key).reduce((total, { longest }) => total + longest, deepestNesting(keywords)),
     pattern: new RegExp(`${startOfToken}${whole.source}${options.extend ? '' : `(?![${whole.edge}])`}`),
     examples: (sample) => ({
       positive: [`export VALUE=${whole.draw(sample)}\n`, `const value = "${whole.draw(sample)}";`],
