@@ -28,7 +28,16 @@ export function isPlausible(text: string, { path, form, start, end }: NamedValue
   const value = text.slice(start, Math.min(end, start + 256));
   if (path.slice(-3).some(isStrongName) || path[0] === 'Secret') return !isOrdinaryText(value);
   if (length < 8 || path.some(isPublicName)) return false;
-  return !isAddress.test(value) && randomRuns(value).some((run) => run.end - run.start >= value.length - 4);
+  return (
+    !isAddress.test(value) &&
+    (isMixed(value) || randomRuns(value).some((run) => run.end - run.start >= value.length - 4))
+  );
+}
+
+/** Long, of token characters, and upper and lower case change as in no word. */
+function isMixed(value: string): boolean {
+  if (!/^[\w+/=.-]{16,}$/.test(value)) return false;
+  return (value.match(/[a-z][A-Z]{1,2}[a-z]|[A-Z][a-z][A-Z]/g)?.length ?? 0) >= 3 && !/[a-z]{5}/.test(value);
 }
 
 /** Paths, URLs, versions, dates, sizes. */

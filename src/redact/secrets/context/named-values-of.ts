@@ -35,7 +35,8 @@ function withReader(source: ScannedText, looked: readonly NamedValue[]): readonl
   if (!reader) return looked;
   const { text } = source;
   const read = reader.read(text).map((value) => narrowValue(text, value));
-  return mergeValues(read, looked, (value) => isPlausible(text, value));
+  const lookedAt = new Set(looked.map(({ start }) => start));
+  return mergeValues(read, looked, (value) => lookedAt.has(value.start) || isPlausible(text, value));
 }
 
 function syntaxOf({ text, path }: ScannedText): RegistryEntry | undefined {

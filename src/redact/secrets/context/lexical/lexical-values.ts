@@ -45,8 +45,10 @@ export function lexicalValues(text: string, anchors: Anchors, setting: LexicalSe
     if (last && last.end - last.start > 256 && !last.quoted) skipped = last.end;
   }
   const known = new Set(found.map(({ start }) => start));
+  const byEnd = new Map(anchors.names.map((name) => [name.end, name]));
   for (const run of anchors.runs) {
-    const value = runValue(text, run.start, setting);
+    const name = nameBefore(text, run.start) ?? byEnd.get(endOfWordBefore(text, run.start));
+    const value = name && runValue(text, name, run.start, setting);
     if (value && !known.has(value.start)) found.push(value);
   }
   found.push(...commandCredentials(text, setting.place), ...placeholderDefaults(text, setting.place));
@@ -112,9 +114,20 @@ function tieOf(text: string, name: LexicalName, { tie }: LexicalTie): Tie {
   return tie;
 }
 
-function runValue(text: string, start: number, setting: LexicalSetting): NamedValue | undefined {
-  const name = nameBefore(text, start);
-  if (!name || isPublicName(text.slice(name.start, name.end))) return undefined;
+/** Where the word ends that a value follows with nothing but spaces between them: `TOKEN …`. */
+function endOfWordBefore(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
+  return end < at ? end : -1;
+}
+
+function runValue(
+  text: string,
+  name: LexicalName,
+  start: number,
+  setting: LexicalSetting,
+): NamedValue | undefined {
+  if (isPublicName(text.slice(name.start, name.end))) return undefined;
   const value =
     (/["'`]/.test(text[start - 1] ?? '') ? quotedValueAt(text, start - 1) : undefined) ??
     bareValueAt(text, start);

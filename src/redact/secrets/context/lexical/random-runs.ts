@@ -7,7 +7,7 @@ for (let code = 65; code <= 90; code++) classes[code] = 1;
 for (let code = 48; code <= 57; code++) classes[code] = 2;
 for (const character of '_+/=.~-') classes[character.charCodeAt(0)] = 3;
 
-const shortest = 16;
+const shortest = 14;
 const longest = 2048;
 
 /**

@@ -4,7 +4,7 @@ import type { RegistryEntry } from './registry-entry.ts';
 const format: LineFormat = {
   comments: '#;',
   inlineComments: true,
-  key: /[ \t]{0,100}((?:export[ \t]+)?[\w.$\-/@:][^=:\n\r]{0,200}?)[ \t]{0,40}(?:=>|[=:])[ \t]{0,40}/y,
+  key: /[ \t]{0,100}((?:export[ \t]+)?[\w.$\-/@:][^=:\n\r!<>("']{0,200}?)[ \t]{0,40}(?:=>|[=:])[ \t]{0,40}/y,
   sections: true,
   nested: false,
   dotted: false,

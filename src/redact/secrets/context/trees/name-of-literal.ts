@@ -118,7 +118,7 @@ class Climb {
     if (this.#tie === 'keyword-argument' && option && /^-{0,2}[\w-]{2,40}$/.test(option))
       this.#names.unshift(option);
     if (this.#tie === undefined) {
-      if (index < siblings.length - 1 && isKeyArgument(this.#textOf(node).slice(1, -1))) return null;
+      if (index === 0 && siblings.length > 1 && isKeyArgument(this.#textOf(node).slice(1, -1))) return null;
       const lookedUp = looksUp.test(callee);
       if (lookedUp && index === 0) return null;
       const role = argumentRole(
