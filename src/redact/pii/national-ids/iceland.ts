@@ -1,4 +1,4 @@
-import { isDayMonthYear } from '../check-digits/calendar-date.ts';
+import { isMonthAndDay } from '../check-digits/calendar-date.ts';
 import { weightedSum } from '../check-digits/weighted-sum.ts';
 import type { RegistryEntry } from './registry-entry.ts';
 
@@ -13,9 +13,9 @@ export const entry: RegistryEntry = {
       layouts: ['999999-9999', '9999999999'],
       pattern: /[890]$/,
       verify: (value) =>
-        isDayMonthYear(value) &&
+        isMonthAndDay(value.slice(2, 4), Number(value.slice(0, 2)) % 40) &&
         (11 - (weightedSum(value, [3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === Number(value[8]),
-      strength: 2.9,
+      strength: 2.5,
       words: ['kennitala', 'kt'],
     },
     {

@@ -40,9 +40,10 @@ export const entry: RegistryEntry = {
       title: 'Italian VAT number',
       type: 'tax-id',
       layouts: ['99999999999', 'it99999999999', 'it 99999999999', '999 9999 9999'],
-      pattern: /^(?:IT)?(?!0{7})/,
+      // The eighth to tenth digit are the tax office: a province, or what has none.
+      pattern: /^(?:IT)?(?!0{7})\d{7}(?:0(?!00)\d{2}|100|12[01]|888|999)/,
       verify: (value) => hasLuhnDigit(value.replace('IT', '')),
-      strength: 1,
+      strength: 1.9,
       words: ['partita iva', 'piva', 'p iva', 'iva'],
     },
     {

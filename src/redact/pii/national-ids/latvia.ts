@@ -4,7 +4,7 @@ import type { RegistryEntry } from './registry-entry.ts';
 
 function hasCheck(value: string): boolean {
   if (value.startsWith('32')) return true;
-  const check = (1101 - weightedSum(value, [1, 6, 3, 7, 9, 10, 5, 8, 4, 2])) % 11;
+  const check = ((1101 - weightedSum(value, [1, 6, 3, 7, 9, 10, 5, 8, 4, 2])) % 11) % 10;
   return isDayMonthYear(value) && /^[012]/.test(value[6]!) && check === Number(value[10]);
 }
 

@@ -19,10 +19,10 @@ export const entry: RegistryEntry = {
       title: 'Uruguayan tax number (RUT)',
       type: 'tax-id',
       layouts: ['999999999999'],
-      pattern: /^(?:0[1-9]|1\d|2[012])/,
+      pattern: /^(?:0[1-9]|1\d|2[012])\d{6}001/,
       verify: (value) =>
         (11 - (weightedSum(value, [4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === Number(value[11]),
-      strength: 1.6,
+      strength: 4,
       words: ['rut', 'ruc'],
     },
   ],
