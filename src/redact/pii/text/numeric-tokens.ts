@@ -34,28 +34,31 @@ export function numericTokensOf(source: ScannedText): readonly NumericToken[] {
   return tokens;
 }
 
+/** How every token begins; native search for it is several times faster than a loop over all characters. */
+const beginning = /\d[\d .\-/()\u00a0]{4}/g;
+
 function findTokens(text: string): NumericToken[] {
   const tokens: NumericToken[] = [];
-  const length = text.length;
-  for (let index = 0; index < length; index++) {
-    if (!isDigit(text.charCodeAt(index))) continue;
-    const first = index;
-    let digits = 0;
-    let end = index;
-    for (;;) {
-      while (index < length && isDigit(text.charCodeAt(index))) {
-        index++;
-        digits++;
-      }
-      end = index;
-      const gap = separatorLength(text, index);
-      if (gap === 0) break;
-      index += gap;
-    }
-    index = end;
-    if (digits >= fewestDigits) tokens.push({ start: startWithPrefix(text, first), end, digits });
+  beginning.lastIndex = 0;
+  for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
+    const token = tokenAt(text, match.index);
+    beginning.lastIndex = token.end;
+    if (token.digits >= fewestDigits) tokens.push({ ...token, start: startWithPrefix(text, match.index) });
   }
   return tokens;
+}
+
+function tokenAt(text: string, start: number): NumericToken {
+  let index = start;
+  let digits = 0;
+  for (;;) {
+    const from = index;
+    while (isDigit(text.charCodeAt(index))) index++;
+    digits += index - from;
+    const gap = separatorLength(text, index);
+    if (gap === 0) return { start, end: index, digits };
+    index += gap;
+  }
 }
 
 function isDigit(code: number): boolean {

@@ -1,4 +1,5 @@
 import type { Candidate, Certainty } from '../../../finding.ts';
+import { withoutOverlaps } from '../../text/without-overlaps.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
 /** Three decimals are some 100 m: a house, not a town. */
@@ -59,17 +60,14 @@ export const entry: RegistryEntry = {
   severity: 'low',
   find({ text }): Candidate[] {
     const found: Candidate[] = [];
-    if (!/\d[°.]|°/.test(text) || !trace.test(text)) return found;
+    if (!/\d\.\d{3}|°/.test(text) || !trace.test(text)) return found;
     for (const { pattern, certainty } of forms) {
       for (const match of text.matchAll(pattern)) {
         for (const place of Object.values(match.indices?.groups ?? {})) {
-          if (!place) continue;
-          const [start, end] = place;
-          if (found.every((other) => end <= other.start || other.end <= start))
-            found.push({ start, end, certainty });
+          if (place) found.push({ start: place[0], end: place[1], certainty });
         }
       }
     }
-    return found.sort((a, b) => a.start - b.start);
+    return withoutOverlaps(found);
   },
 };

@@ -2,6 +2,7 @@ import type { Candidate, Certainty } from '../../../finding.ts';
 import { bitcoinAlphabet, decodeBase58, decodeBase58Check, rippleAlphabet } from '../../checks/base58.ts';
 import { isBech32 } from '../../checks/bech32.ts';
 import { keccak256 } from '../../checks/keccak-256.ts';
+import { longWords } from '../../text/long-words.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
 interface Scheme {
@@ -18,46 +19,44 @@ const zcashVersions: ReadonlySet<number> = new Set([0x1cb8, 0x1cbd, 0x1d25, 0x1c
 
 const schemes: readonly Scheme[] = [
   {
-    pattern: /(?<![\w+/])[123AD79LMTXmnt](?=[A-Za-z]{0,24}\d)[1-9A-HJ-NP-Za-km-z]{25,34}(?![\w+/=])/g,
+    pattern: /^[123AD79LMTXmnt][1-9A-HJ-NP-Za-km-z]{25,34}$/,
     judge: (address) => certainIf(isBase58Address(address)),
   },
   {
-    pattern: /(?<![\w+/])r[1-9A-HJ-NP-Za-km-z]{24,34}(?![\w+/=])/g,
+    pattern: /^r[1-9A-HJ-NP-Za-km-z]{24,34}$/,
     judge: (address) => {
       const payload = decodeBase58Check(address, rippleAlphabet);
       return certainIf(payload?.length === 21 && payload[0] === 0);
     },
   },
   {
-    pattern:
-      /(?<![\w+/])(?:bc1|tb1|bcrt1|ltc1|addr1|addr_test1|stake1|cosmos1|osmo1|BC1)[A-Za-z0-9]{25,110}(?![\w+/=])/g,
+    pattern: /^(?:(?:bc|tb|bcrt|ltc|addr|stake|cosmos|osmo|terra|inj)1|(?:BC|TB|LTC)1)[A-Za-z0-9]{25,110}$/,
     judge: (address) => certainIf(isBech32(address)),
   },
-  { pattern: /(?<![\w+/])0x[0-9a-fA-F]{40}(?![\w+/=])/g, judge: judgeEthereum },
+  { pattern: /^0x[0-9a-fA-F]{40}$/, judge: judgeEthereum },
+  { pattern: /^G[A-D][A-Z2-7]{54}$/, judge: (address) => certainIf(isStellarAddress(address)) },
   {
-    pattern: /(?<![\w+/])G[A-D][A-Z2-7]{54}(?![\w+/=])/g,
-    judge: (address) => certainIf(isStellarAddress(address)),
-  },
-  {
-    pattern: /(?<![\w+/])[48][0-9AB][1-9A-HJ-NP-Za-km-z]{93}(?:[1-9A-HJ-NP-Za-km-z]{11})?(?![\w+/=])/g,
+    pattern: /^[48][0-9AB][1-9A-HJ-NP-Za-km-z]{93}(?:[1-9A-HJ-NP-Za-km-z]{11})?$/,
     judge: (address) => certainIf(isMoneroAddress(address)),
   },
-  {
-    pattern: /(?<![\w+/])(?:bitcoincash:)[qp][02-9ac-hj-np-z]{41}(?![\w+/=])/g,
-    judge: () => 'likely',
-  },
 ];
+
+/** The shortest address (XRP Ledger) and the longest (Cardano). */
+const shortest = 25;
+const longest = 130;
 
 export const entry: RegistryEntry = {
   title: 'cryptocurrency address',
   type: 'crypto-address',
   severity: 'medium',
   *find({ text }): Generator<Candidate> {
-    for (const { pattern, judge } of schemes) {
-      for (const match of text.matchAll(pattern)) {
-        const certainty = judge(match[0]);
-        if (certainty) yield { start: match.index, end: match.index + match[0].length, certainty };
-      }
+    for (const { start, end } of longWords(text, shortest)) {
+      // Part of base 64, of a path or of an identifier.
+      if (end - start > longest || /[\w+/]/.test(text.charAt(start - 1)) || /[\w+/=]/.test(text.charAt(end)))
+        continue;
+      const word = text.slice(start, end);
+      const certainty = schemes.find(({ pattern }) => pattern.test(word))?.judge(word);
+      if (certainty) yield { start, end, certainty };
     }
   },
 };
@@ -75,8 +74,9 @@ function isBase58Address(address: string): boolean {
 /** EIP-55: the case of the letters is the check sum. Letters of one case have none. */
 function judgeEthereum(address: string): Certainty | undefined {
   const hex = address.slice(2);
-  // The zero address, precompiled contracts, the "dead" address: nobody's.
-  if (/^0{20}|^(.)\1{39}$|^(?:dead|beef|cafe|0)+$/i.test(hex)) return undefined;
+  if (/^(.)\1*$/.test(hex)) return undefined;
+  // Precompiled contracts, the "dead" address: nobody's.
+  if (/^0{20}/.test(hex) || /^(?:dead|beef|cafe|0)+$/i.test(hex)) return 'possible';
   const lower = hex.toLowerCase();
   if (hex === lower || hex === hex.toUpperCase()) return 'likely';
   const hash = keccak256(new TextEncoder().encode(lower));

@@ -6,10 +6,11 @@ import type { RegistryEntry } from '../registry-entry.ts';
 /** Before the `@`: RFC 5322 atext and dots, letters of all scripts (RFC 6531). Bounded by RFC 5321, 4.5.3.1.1. */
 const localPart = /(?:"[^"\\\r\n]{1,62}"|[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64})$/u;
 const domain =
-  /^(?:\[(?:\d{1,3}\.){3}\d{1,3}\]|(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}_])?\.){1,8}(?:xn--[a-z0-9-]{1,59}|\p{L}{2,63}))(?![\p{L}\p{N}_-])/iu;
+  /(?:\[(?:\d{1,3}\.){3}\d{1,3}\]|(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}_])?\.){1,8}(?:xn--[a-z0-9-]{1,59}|\p{L}{2,63}))(?![\p{L}\p{N}_-])/iuy;
 
 /** Characters that the grammar allows at the start, and that are nearly always a quote, a separator or mark-up. */
 const unlikelyStart = /^(?:[!#$%&'*+/=?^`{|}~.-]+|u00[23][0-9a-f])+/i;
+const noLocalPart = /[\s'`()<>,;:[\]{}]/;
 const userInformation = /:\/\/[^\s/?#"'<>]{0,200}$/;
 /** What stands after the `@` in names of files and packages, not of domains. */
 const fileExtension =
@@ -25,6 +26,8 @@ export const entry: RegistryEntry = {
   *find({ text }): Generator<Candidate> {
     let searched = 0;
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+      // Decorators, scopes, mentions: nothing stands before the sign.
+      if (at === searched || noLocalPart.test(text.charAt(at - 1))) continue;
       const found = addressAround(text, at, searched);
       if (!found) continue;
       searched = found.end;
@@ -34,11 +37,11 @@ export const entry: RegistryEntry = {
 };
 
 function addressAround(text: string, at: number, from: number): Candidate | undefined {
-  const before = text.slice(Math.max(from, at - 66), at);
-  const local = localPart.exec(before)?.[0];
-  if (!local) return undefined;
-  const host = domain.exec(text.slice(at + 1, at + 256))?.[0];
+  domain.lastIndex = at + 1;
+  const host = domain.exec(text)?.[0];
   if (!host) return undefined;
+  const local = localPart.exec(text.slice(Math.max(from, at - 66), at))?.[0];
+  if (!local) return undefined;
   const name = trimmed(local);
   if (name === '' || name.includes('..')) return undefined;
   const start = at - name.length;

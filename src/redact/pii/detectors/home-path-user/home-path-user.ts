@@ -7,7 +7,7 @@ const userName = /^[\p{L}_][\p{L}\p{N}._-]{0,31}(?:\$(?=[\\/]))?/u;
 
 /** Accounts of machines and of everybody, and stand-ins for a name. */
 const nobody =
-  /^(?:shared|public|default(?: user)?|all users|guest|runner|runneradmin|ubuntu|debian|vagrant|node|app|apps|appuser|web|www|www-data|user|users|username|user[-_]?name|your[-_.]?(?:user)?[-_.]?name|yourusername|you|your|me|my|myuser|myname|name|xxx+|foo|bar|baz|root|admin|administrator|jenkins|circleci|travis|gitlab-runner|vscode|codespace|gitpod|coder|jovyan|pi|ec2-user|centos|docker|builder|build|buildbot|ci|git|deploy|deployer|linuxbrew|homebrew|oracle|postgres|mysql|hadoop|spark|airflow|test|tester|testuser|example|demo|dev|developer|nonroot|somebody|someone|some-?user|home|assets|static|src|lib|bin|api|page|pages|index|about|dashboard|settings|login|profile|components?|views?|layout)$/i;
+  /^(?:shared|public|default(?: user)?|all users|guest|runner|runneradmin|ubuntu|debian|vagrant|node|app|apps|appuser|web|www|www-data|user|users|username|user[-_]?name|your[-_.]?(?:user)?[-_.]?name|yourusername|you|your|me|my|myuser|myname|name|xxx+|foo|bar|baz|root|admin|administrator|jenkins|circleci|travis|gitlab-runner|vscode|codespace|gitpod|coder|jovyan|pi|ec2-user|centos|docker|builder|build|buildbot|ci|git|deploy|deployer|linuxbrew|homebrew|oracle|postgres|mysql|hadoop|spark|airflow|test|tester|testuser|example|demo|dev|developer|nonroot|web_user|somebody|someone|some-?user|home|assets|static|src|lib|bin|api|page|pages|index|about|dashboard|settings|login|profile|components?|views?|layout)$/i;
 
 /** A file of that folder, as on the web: `/home/index.html`. */
 const fileName = /\.(?:html?|php|m?jsx?|tsx?|vue|aspx?|css|py|md|json|ya?ml|txt|png|svg)$/i;

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../../finding.ts';
 import type { ScannedText } from '../../../scanned-text.ts';
+import { withoutOverlaps } from '../../text/without-overlaps.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 import { findIpv4 } from './ipv4.ts';
 import { findIpv6 } from './ipv6.ts';
@@ -9,12 +10,7 @@ export const entry: RegistryEntry = {
   type: 'ip-address',
   severity: 'low',
   find({ text }: ScannedText): Candidate[] {
-    const found = findIpv6(text);
     // `::ffff:192.168.1.1` is one address, not two.
-    for (const candidate of findIpv4(text)) {
-      if (!found.some(({ start, end }) => start <= candidate.start && candidate.end <= end))
-        found.push(candidate);
-    }
-    return found.sort((a, b) => a.start - b.start);
+    return withoutOverlaps([...findIpv6(text), ...findIpv4(text)]);
   },
 };

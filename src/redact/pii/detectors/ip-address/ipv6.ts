@@ -49,11 +49,16 @@ function judge(text: string, span: Span, address: string): Certainty | undefined
   if (range === 'loopback' || range === 'unspecified') return undefined;
   // EUI-64 hardware addresses have eight groups too, of two digits each.
   if (groups.length === 8 && groups.every((group) => group.length === 2)) return undefined;
-  const named = namesAddress(lineBefore(text, span.start, 48)) || isWholeString(text, span);
+  const isString = isWholeString(text, span);
+  const named = isString || namesAddress(lineBefore(text, span.start, 48));
   if (/[\p{L}\p{N}_)\]]\[$/u.test(text.slice(Math.max(0, span.start - 2), span.start))) return undefined;
   if (isDocumentationAddress(address) || range === 'multicast') return 'possible';
   if (/\.\d/.test(address)) return /:127\.|:0\.0\.0\.0/.test(address) ? 'possible' : 'likely';
-  if (groups.length >= 4 || (groups.length >= 2 && isGlobalOrLocal(groups[0]!))) {
+  if (
+    groups.length >= 4 ||
+    (groups.length === 3 && isString) ||
+    (groups.length >= 2 && isGlobalOrLocal(groups[0]!))
+  ) {
     return /\d/.test(address) ? 'likely' : 'possible';
   }
   // `1::2` is a slice, `Fee::Bad` a name: only where something says that it is an address.

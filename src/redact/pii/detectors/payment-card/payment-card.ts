@@ -19,6 +19,9 @@ const cardWord =
 const otherNumber =
   /(?:\bimei|\bids?\b|_id|uuid|trace|span|hash|time|stamp|seed|size|bytes|count|offset|version|nonce|serial|snowflake|iccid|\bisin|\bean|\bgtin|order|invoice|account|sequence|seq\b|cursor|ticket)\W{0,6}$/i;
 
+/** A name that is given the number, and is not that of a number in general. */
+const namedOtherwise = /(?<!\b(?:number|num|no|nr|value|payment|account))["']?\w=$/i;
+
 export const entry: RegistryEntry = {
   title: 'payment card number',
   type: 'card',
@@ -42,7 +45,7 @@ export const entry: RegistryEntry = {
 function isPartOfNumber(text: string, { start, end }: { start: number; end: number }): boolean {
   const before = text.slice(start - 2, start);
   const after = text.slice(end, end + 2);
-  return /[\p{L}\d][.,-]$|[$€£¥#+]$/u.test(before) || /^[.,-][\p{L}\d]|^%/u.test(after);
+  return /[\p{L}\d_][.,-]$|[$€£¥#+]$/u.test(before) || /^[.,-][\p{L}\d]|^%/u.test(after);
 }
 
 function judge(number: string, before: string): Certainty | undefined {
@@ -59,7 +62,10 @@ function judge(number: string, before: string): Certainty | undefined {
   if (!issued || otherNumber.test(before)) return hasSeparators ? 'possible' : undefined;
   if (hasSeparators) return 'certain';
   if (isEpochTime(digits) || digits.length < 14) return undefined;
-  return digits.length <= 16 || /["'`]$/.test(before) || before.trim() === '' ? 'likely' : 'possible';
+  const isString = /["'`]$/.test(before) || before.trim() === '';
+  // Counters and identifiers: `tid=…`, 64-bit numbers.
+  if (!isString && (digits.length > 16 || namedOtherwise.test(before))) return undefined;
+  return digits.length <= 16 || isString ? 'likely' : 'possible';
 }
 
 /** Some cards of UnionPay have no check digit. */

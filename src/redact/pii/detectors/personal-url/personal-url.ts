@@ -22,7 +22,8 @@ const somebodys =
   /(?:\b(?:web ?site|home ?page|blog|portfolio|linkedin|profile|my (?:site|page)|posted a (?:photo|picture|video|link)|personal (?:site|page)|check (?:out )?my \w+)\b)["']?[\s:=([]{0,6}(?:is |at |on )?["']?$/i;
 
 /** Anything of these is found by its own detector; the address round it then stays readable. */
-const hasOther = /@|%40/;
+const hasOther =
+  /@|%40|\/\/(?:\d{1,3}\.){3}\d|\/\/\[|\/\/[^/?#]*\.(?:internal|intranet|corp|lan|local|private)(?![\w.-])/i;
 
 export const entry: RegistryEntry = {
   title: 'URL of a person',

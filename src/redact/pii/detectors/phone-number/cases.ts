@@ -2,6 +2,8 @@ import type { DetectorCases } from '../../detector-cases.ts';
 
 export const cases: DetectorCases = {
   positive: [
+    '«06.12.34.56.78»',
+    'First: «+639171234567», second: «09181234567».',
     'reach us: «+49 30 901820»',
     "phones = ['«+4915112345678»']",
     'Tel.: «030 901820-44» or',
@@ -20,11 +22,14 @@ export const cases: DetectorCases = {
     "'«0031(0)612345678»'",
   ],
   possible: [
+    'see (123) x «(123) 456-7890» there',
     'phone «415-555-0132»',
     "'«09171234567»'",
     "['«13523333233»', '«13838389438»', '«18922227777»']",
   ],
   negative: [
+    'rpc call 12345678 done',
+    '06.12.24',
     '2024-05-01 12:30:45',
     '1732502400',
     'took 1234567 ms',

@@ -1,4 +1,4 @@
-import { type CountryCode, isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js/min';
+import { type CountryCode, isPossiblePhoneNumber, isValidPhoneNumber, Metadata } from 'libphonenumber-js/min';
 
 /** Countries whose national numbers are tried where a number has no calling code: the most populous, and where most code is written. */
 const countries: readonly CountryCode[] = [
@@ -51,12 +51,44 @@ export function isPossibleInternational(digits: string): boolean {
   return digits.length >= 8 && isPossiblePhoneNumber(`+${digits}`);
 }
 
-/** Whether a national number, trunk prefix included, is in the plan of one of the countries tried. */
+/** Whether a national number, with or without its trunk prefix, is in the plan of one of the countries tried. */
 export function isValidNational(digits: string): boolean {
-  return countries.some((country) => isValidPhoneNumber(digits, country));
+  return plans().some((plan) => isInPlan(digits, plan));
 }
 
-/** The countries in whose plan every one of the numbers is. */
+/** Whether one of the countries tried has every one of the numbers in its plan. */
 export function haveCommonPlan(numbers: readonly string[]): boolean {
-  return countries.some((country) => numbers.every((digits) => isValidPhoneNumber(digits, country)));
+  return plans().some((plan) => numbers.every((digits) => isInPlan(digits, plan)));
+}
+
+interface Plan {
+  readonly trunkPrefix: string | undefined;
+  readonly pattern: RegExp;
+}
+
+/** What the package's class has, and its type leaves out. */
+interface NumberingPlanData {
+  nationalNumberPattern(): string;
+  nationalPrefix(): string | undefined;
+}
+
+let known: readonly Plan[] | undefined;
+
+/** Made when a number is first looked at: forty patterns, where parsing a number for forty countries takes a millisecond. */
+function plans(): readonly Plan[] {
+  known ??= countries.map((country) => {
+    const metadata = new Metadata();
+    metadata.selectNumberingPlan(country);
+    const plan = metadata.numberingPlan as unknown as NumberingPlanData;
+    return {
+      trunkPrefix: plan.nationalPrefix(),
+      pattern: new RegExp(`^(?:${plan.nationalNumberPattern()})$`),
+    };
+  });
+  return known;
+}
+
+function isInPlan(digits: string, { trunkPrefix, pattern }: Plan): boolean {
+  const hasPrefix = trunkPrefix !== undefined && digits.startsWith(trunkPrefix);
+  return pattern.test(hasPrefix ? digits.slice(trunkPrefix.length) : digits);
 }

@@ -13,7 +13,13 @@ import {
   isValidNational,
 } from './national-plans.ts';
 import { type PhoneContext, phoneContextOf } from './phone-context.ts';
-import { isNorthAmerican, isTrunkPrefixed, type PhoneShape, phoneShapeOf } from './phone-shape.ts';
+import {
+  hasAreaCode,
+  isNorthAmerican,
+  isTrunkPrefixed,
+  type PhoneShape,
+  phoneShapeOf,
+} from './phone-shape.ts';
 import { listsOf } from './similar-values.ts';
 
 const extension = /^(?: {0,2}(?:x|ext\.?|extension)|;ext=) ?\d{1,6}(?!\w)/i;
@@ -31,11 +37,12 @@ export const entry: RegistryEntry = {
     for (const token of numericTokensOf(source)) {
       const shape = phoneShapeOf(text, token);
       if (!shape || isPartOfOther(text, shape)) continue;
-      const context = phoneContextOf(textBefore(text, shape.start, 64), lineAfter(text, shape.end, 16));
+      const context = phoneContextOf(textBefore(text, shape.start, 120), lineAfter(text, shape.end, 48));
       if (isOther(text, shape, context)) continue;
       verdicts.set(shape, judge(text, shape, context));
     }
     judgeLists(text, verdicts);
+    judgeNeighbours(text, verdicts);
     const found: Candidate[] = [];
     for (const [shape, certainty] of verdicts) {
       if (certainty) found.push({ start: shape.start, end: endWithExtension(text, shape), certainty });
@@ -66,15 +73,27 @@ function isOther(
   context: PhoneContext,
 ): boolean {
   if (holdsDateOrTime(written)) return context !== 'named' || groups[0]!.length === 4;
-  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(written) && !/^0\d{3}/.test(written)) return context !== 'named';
+  if (isDottedQuad(written)) return context !== 'named';
   if (/^\d{1,3}(?:[. ]\d{3}){1,4}$/.test(written) && written.includes('.')) return context !== 'named';
   if (/^\d+\.\d+$/.test(written)) return true;
-  if (/^(\d)\1*$/.test(digits)) return true;
   if (context === 'named') return false;
-  if (isPublicationNumber(written) || isEpochTime(digits)) return true;
+  const isPlaceholder = groups.length === 1 && /^(?:(\d)\1*|0?1234567890|0123456789)$/.test(digits);
+  if (isPlaceholder || isBytes(text, start, groups)) return true;
+  if (isPublicationNumber(written) || (groups.length === 1 && isEpochTime(digits))) return true;
   // A social security number of the United States has its own detector.
   if (/^\d{3}[- ]\d{2}[- ]\d{4}$/.test(written)) return true;
   return groups.length > 1 && isVersionContext(textBefore(text, start, 40), text.slice(end, end + 12));
+}
+
+function isDottedQuad(written: string): boolean {
+  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(written) && written.split('.').every((part) => Number(part) < 256);
+}
+
+/** Pairs of hexadecimal digits, three or more numbers with zeros before them: a dump, octal numbers. */
+function isBytes(text: string, start: number, groups: readonly string[]): boolean {
+  if (groups.filter((group) => group.startsWith('0')).length > 2) return true;
+  const isPairs = groups.length > 3 && groups.every((group) => group.length === 2);
+  return isPairs && /(?:^|[^0-9a-z])[0-9a-f]{2}[ :-]$|<Buffer $/i.test(textBefore(text, start, 8));
 }
 
 function judge(text: string, shape: PhoneShape, context: PhoneContext): Certainty | undefined {
@@ -84,20 +103,28 @@ function judge(text: string, shape: PhoneShape, context: PhoneContext): Certaint
 }
 
 function judgeForm(text: string, shape: PhoneShape, context: PhoneContext): Certainty | undefined {
-  if (shape.international === 'plus') return judgeInternational(text, shape, context);
+  const { digits, groups, international } = shape;
+  if (international === 'plus') return judgeInternational(text, shape, context);
   if (context === 'other') return undefined;
-  const { digits, groups } = shape;
   const isSeparated = groups.length > 1;
   if (context === 'named') {
     const enough = digits.length >= 7 || (isSeparated && digits.length === 6);
     return enough && digits.length <= 15 ? 'likely' : undefined;
   }
   const isAlone = isWholeString(text, shape) || isWholeLine(text, shape);
-  if (context === 'none' && !isAlone && !isSeparated) return undefined;
-  if (shape.international === 'zeros') return isValidInternational(digits) ? 'likely' : undefined;
-  if (context === 'hinted' && digits.length >= 7)
-    return isValidNational(digits) || isValidInternational(digits) ? 'likely' : undefined;
-  return judgeWithoutContext(shape, isAlone);
+  if (!isAlone && !isSeparated && context !== 'hinted') return undefined;
+  if (international === 'zeros') return isValidInternational(digits) ? 'likely' : undefined;
+  if (context !== 'none' && digits.length >= (isSeparated ? 7 : 9)) return judgeInContext(shape, context);
+  if (isWholeText(text, shape) && isBareTrunkPrefixed(shape)) return 'likely';
+  // A house number and a street: `03262 2437 Main St`.
+  const isAddress = !isAlone && /^ \p{Lu}/u.test(text.slice(shape.end, shape.end + 2));
+  return isAddress ? undefined : judgeWithoutContext(shape, isAlone);
+}
+
+/** In a line that is about telephones, or after `number is`. */
+function judgeInContext({ digits, groups }: PhoneShape, context: PhoneContext): Certainty | undefined {
+  if (isValidNational(digits) || isValidInternational(digits)) return 'likely';
+  return context === 'mentioned' && groups.length > 1 ? 'possible' : undefined;
 }
 
 function judgeWithoutContext(shape: PhoneShape, isAlone: boolean): Certainty | undefined {
@@ -105,9 +132,22 @@ function judgeWithoutContext(shape: PhoneShape, isAlone: boolean): Certainty | u
   // Three, three and four digits with spaces are a row of a table as well.
   if (isNorthAmerican(shape)) return isAlone || !/^[\d ]+$/.test(written) ? 'likely' : undefined;
   if (isTrunkPrefixed(shape)) return isValidNational(digits) ? 'likely' : isAlone ? 'possible' : undefined;
+  if (hasAreaCode(shape)) return 'possible';
   if (!isAlone) return undefined;
-  if (groups.length > 1 && digits.length >= 10 && isValidInternational(digits)) return 'possible';
-  return /^0[1-9]\d{8,9}$/.test(digits) && isValidNational(digits) ? 'possible' : undefined;
+  // Three, three and four digits that are not of North America are nobody's.
+  if (/^\d{3}[-. ]\d{3}[-. ]\d{4}$/.test(written)) return undefined;
+  if (groups.length > 1 && digits.length >= 10 && (isValidInternational(digits) || isValidNational(digits)))
+    return 'possible';
+  return isBareTrunkPrefixed(shape) ? 'possible' : undefined;
+}
+
+function isWholeText(text: string, { start, end }: PhoneShape): boolean {
+  return end - start + 40 > text.length && end - start === text.trim().length;
+}
+
+/** `09171234567`: a trunk prefix and a number of that country, in one piece. */
+function isBareTrunkPrefixed({ digits, groups }: PhoneShape): boolean {
+  return groups.length === 1 && /^0[1-9]\d{8,9}$/.test(digits) && isValidNational(digits);
 }
 
 function judgeInternational(text: string, shape: PhoneShape, context: PhoneContext): Certainty | undefined {
@@ -137,6 +177,23 @@ function judgeLists(text: string, verdicts: Map<PhoneShape, Certainty | undefine
       if (isSure(verdicts.get(shape)) || shape.digits.length < 6) continue;
       verdicts.set(shape, isPhones && !isFictitiousPhone(shape.digits) ? 'likely' : 'possible');
     }
+  }
+}
+
+/** Characters between two numbers of which one explains the other: `First: +63…, second: 09…`. */
+const nearby = 48;
+
+/** A national number in the same line as a sure one, not far from it. */
+function judgeNeighbours(text: string, verdicts: Map<PhoneShape, Certainty | undefined>): void {
+  const shapes = [...verdicts.keys()];
+  for (const [index, shape] of shapes.entries()) {
+    if (isSure(verdicts.get(shape)) || !/^0[1-9]\d{8,10}$/.test(shape.digits)) continue;
+    const hasNeighbour = [shapes[index - 1], shapes[index + 1]].some((other) => {
+      if (!other || !isSure(verdicts.get(other))) return false;
+      const between = text.slice(Math.min(shape.end, other.end), Math.max(shape.start, other.start));
+      return between.length <= nearby && !between.includes('\n');
+    });
+    if (hasNeighbour && isValidNational(shape.digits)) verdicts.set(shape, 'likely');
   }
 }
 

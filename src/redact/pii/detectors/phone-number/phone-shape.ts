@@ -49,3 +49,12 @@ export function isTrunkPrefixed({ written, groups, digits }: PhoneShape): boolea
   if (separators.size > 2 || (separators.has('.') && separators.size > 1)) return false;
   return groups.length >= 2 && groups.length <= 6 && groups.every(({ length }) => length <= 8);
 }
+
+/** An area code in parentheses before two or more groups, whatever the country: `(123) 456 7890`, `(800) 555-35-35`. */
+export function hasAreaCode({ written, digits }: Pick<PhoneShape, 'written' | 'digits'>): boolean {
+  return (
+    /^(?:\d{1,2} )?\(\d{2,5}\) ?\d{2,4}(?:[- ]\d{2,4}){1,3}$/.test(written) &&
+    digits.length >= 9 &&
+    digits.length <= 12
+  );
+}

@@ -13,9 +13,9 @@ const ambiguous = /\.(?:internal|local|private|intra)$/i;
 const everybody =
   /^(?:(?:host|gateway|kubernetes|registry)\.docker\.internal|host\.containers\.internal|metadata\.google\.internal|metadata\.goog|_?[a-z-]+\._(?:tcp|udp)\.local|cluster\.local|svc\.cluster\.local|kubernetes\.default\.svc\.cluster\.local|localhost\.localdomain)$/i;
 
-/** What says that a host is meant. */
+/** What says that a host is meant: a key with its value, a command with its argument. */
 const hostWord =
-  /(?:host(?:name)?|server|url|uri|endpoint|domain|dns|addr(?:ess)?|node|broker|ping|ssh|scp|curl|nslookup|dig|proxy|smb|ldaps?|bootstrap)\b\W{0,4}(?:\w{1,24}[@=])?$/i;
+  /(?:host(?:name)?s?|server|url|uri|endpoint|domain|dns|addr(?:ess)?|broker|proxy|bootstrap\w{0,12})["']?\s{0,2}[:=]\s{0,2}["']?$|(?<![\w.])(?:ping6?|ssh|scp|curl|wget|nslookup|dig|telnet|traceroute|host|server|from)\s{1,2}(?:-\w{1,8} )?(?:\w{1,24}@)?["']?$/i;
 
 export const entry: RegistryEntry = {
   title: 'host name of a private network',

@@ -1,13 +1,19 @@
 import type { Candidate } from '../../../finding.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
-/** `username: ada`, `login = "ada"`, `user_name=ada`; the value is a word on the same line. */
-const labelled =
-  /(?<![\p{L}\p{N}_$.])(?:user[ _-]?name|user[ _-]?id|login(?:[ _-]?name)?|screen[ _-]?name|nick(?:[ _-]?name)?|account[ _-]?name|handle)["']?\s{0,3}(?::|=(?!=))\s{0,3}(["']?)(?<name>[\p{L}_][\p{L}\p{N}._-]{2,31})(?<after>["']?[^\n]{0,2})/dgiu;
+/** What a name follows; the search for it is one pass over the text. */
+const label =
+  /(?:user[ _-]?(?:name|id)|login(?:[ _-]?name)?|(?:screen|nick|account)[ _-]?name)["']?[ \t]{0,3}[:=]/gi;
 
-/** `my twitter is @ada`, `follow me on GitHub: @ada`; a scoped package or a decorator has no such words before it. */
-const handle =
-  /(?:\btw(?:itter|eeter|eet(?:s|ed)?)|instagram|insta|mastodon|telegram|tiktok|snapchat|\bgithub|\bgitlab|bluesky|threads|\bfollow(?: me| us)?|handle|\bdm)\b[^\n@]{0,24}(?<![\w/.])@(?<name>[A-Za-z_]\w{1,29})(?![\w/.-]*\/|\()/dgi;
+/** `username: ada`, `login = "ada"`, `user_name=ada`: quoted, or all that follows in the line, or up to a space after `=`. */
+const value =
+  /[ \t]{0,3}(?:(["'])(?<quoted>[\p{L}_][\p{L}\p{N}._-]{2,31})\1|(?<bare>[\p{L}_][\p{L}\p{N}_-]{2,31})(?=[ \t]*(?:[,;]|\r?\n|$)))/duy;
+const afterEquals = /(?<bare>[\p{L}_][\p{L}\p{N}_-]{2,31})(?=[\s,;&]|$)/duy;
+
+/** What makes a word with `@` somebody's name on a site: `my twitter is @ada`, `follow me on GitHub: @ada`. */
+const site =
+  /(?:\btw(?:itter|eeter|eet(?:s|ed)?)|instagram|\binsta|mastodon|telegram|tiktok|snapchat|\bgithub|\bgitlab|bluesky|threads|\bfollow(?: me| us)?|\b(?:my|his|her|the) handle)\b[^\n@{]{0,24}(?<![\w/.{])$/i;
+const handle = /@[A-Za-z_]\w{1,29}(?![\w/.-]*\/|\(|\.\w)/y;
 
 /** Words that stand where a name would: types, placeholders, parts of expressions. */
 const noName =
@@ -17,19 +23,32 @@ export const entry: RegistryEntry = {
   title: 'user name',
   type: 'username',
   severity: 'low',
-  *find({ text }): Generator<Candidate> {
-    for (const match of text.matchAll(labelled)) {
-      const [start, end] = match.indices!.groups!.name!;
-      const { name, after } = match.groups as { readonly name: string; readonly after: string };
-      const isQuoted = match[1] !== '';
-      // Unquoted, it is a variable in code: only a plain line of a form or a file of settings counts.
-      if (noName.test(name) || (!isQuoted && !/^(?:["']?\s|["']?$)/.test(after))) continue;
-      if (!isQuoted && /[.]/.test(name)) continue;
-      yield { start, end, certainty: 'possible' };
-    }
-    for (const match of text.matchAll(handle)) {
-      const [start, end] = match.indices!.groups!.name!;
-      yield { start: start - 1, end, certainty: 'likely' };
-    }
+  find({ text }): Candidate[] {
+    return [...labelledNames(text), ...handles(text)].sort((a, b) => a.start - b.start);
   },
 };
+
+function* labelledNames(text: string): Generator<Candidate> {
+  for (const match of text.matchAll(label)) {
+    if (/[\w$.]/.test(text.charAt(match.index - 1))) continue;
+    const from = match.index + match[0].length;
+    // `==` compares.
+    if (text.charAt(from) === '=') continue;
+    value.lastIndex = from;
+    afterEquals.lastIndex = from;
+    const found = value.exec(text) ?? (match[0].endsWith('=') ? afterEquals.exec(text) : null);
+    const place = found?.indices?.groups?.quoted ?? found?.indices?.groups?.bare;
+    if (!place) continue;
+    const [start, end] = place;
+    if (!noName.test(text.slice(start, end))) yield { start, end, certainty: 'possible' };
+  }
+}
+
+function* handles(text: string): Generator<Candidate> {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    handle.lastIndex = at;
+    const name = handle.exec(text)?.[0];
+    if (!name || !site.test(text.slice(Math.max(0, at - 48), at))) continue;
+    yield { start: at, end: at + name.length, certainty: 'likely' };
+  }
+}
