@@ -18,6 +18,7 @@ export const entry: RegistryEntry = {
       id: 'basic-credentials',
       title: 'User and password of HTTP Basic authentication',
       keywords: ['basic'],
+      before: 0,
       pattern: /\bBasic(?:\s|%20|\+){1,3}(?<secret>[A-Za-z0-9+/_-]{8,900}={0,2})(?![A-Za-z0-9+/=])/i,
       verify: isUserAndPassword,
       examples: (sample) => {
@@ -39,6 +40,7 @@ export const entry: RegistryEntry = {
       id: 'bearer-token',
       title: 'Bearer token',
       keywords: ['bearer'],
+      before: 0,
       pattern:
         /\bBearer(?:\s|%20|\+){1,3}["']?(?:secret-token:)?(?<secret>[A-Za-z0-9._~+/=|:-]{12,900})(?![A-Za-z0-9])/i,
       verify: (token) => /\d/.test(token) && /[A-Za-z]/.test(token),

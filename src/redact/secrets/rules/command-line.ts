@@ -15,6 +15,7 @@ function command(
     id,
     title,
     keywords,
+    before: 0,
     pattern: new RegExp(pattern, 'i'),
     examples: (sample: Sample) => ({
       positive: [write(drawPassword(sample)), `RUN ${write(drawPassword(sample))}\n`],
@@ -80,7 +81,7 @@ export const entry: RegistryEntry = {
       'cifs-mount-password',
       'Password of a mounted share',
       [',password=', ',pass='],
-      `(?<=\\b(?:user(?:name)?|uid|vers|credentials|rw)[=,][^\\s]{0,100}),pass(?:word)?=(?<secret>[^\\s,"']{1,128})`,
+      `,pass(?:word)?=(?<=\\b(?:user(?:name)?|uid|vers|credentials|rw)[=,]\\S{0,80},pass(?:word)?=)(?<secret>[^\\s,"']{1,128})`,
       (password) => `mount -t cifs -o username=ci,password=${password},vers=3.0 //files/share /mnt`,
     ),
     command(

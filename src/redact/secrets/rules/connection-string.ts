@@ -47,5 +47,16 @@ export const entry: RegistryEntry = {
         negative: ['host=db user=a password=$PASSWORD dbname=app', `password=${drawPassword(sample)}`],
       }),
     }),
+    passwordRule({
+      id: 'jdbc-url-password',
+      title: 'Password among the parameters of a JDBC URL',
+      keywords: ['jdbc:'],
+      before: 0,
+      pattern: /\bjdbc:[^\s"'<>]{1,300}?[?&](?:user)?pass(?:word)?=(?<secret>[^\s&;"'<>\\]{1,128})/i,
+      examples: (sample) => ({
+        positive: [`jdbc:mysql://db:3306/app?user=${sample.lower(5)}&userpass=${sample.letters(7)}`],
+        negative: ['jdbc:mysql://db/app?user=a&password=$' + '{PASSWORD}', 'jdbc:mysql://db/app?user=a'],
+      }),
+    }),
   ],
 };

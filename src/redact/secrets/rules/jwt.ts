@@ -1,5 +1,7 @@
 import { extendOver } from '../extend-over.ts';
+import { namedRule } from '../named-rule.ts';
 import type { Sample } from '../sample.ts';
+import { base64url, sequence } from '../shape.ts';
 import type { RegistryEntry } from './registry-entry.ts';
 
 function json(part: string): Record<string, unknown> | undefined {
@@ -11,11 +13,11 @@ function json(part: string): Record<string, unknown> | undefined {
   }
 }
 
-/** The header is a JSON object that names an algorithm or a type; the claims are JSON, or encrypted (five parts). */
+/** Header and claims are JSON objects; of an encrypted token (five parts) the header alone is. */
 function isToken(token: string): boolean {
   const [header = '', claims = '', ...rest] = token.split('.');
   const head = json(header);
-  if (!head || !('alg' in head || 'typ' in head)) return false;
+  if (!head) return false;
   return 'enc' in head ? rest.length === 3 : json(claims) !== undefined;
 }
 
@@ -65,5 +67,12 @@ export const entry: RegistryEntry = {
         negative: [`token: ZXlK${sample.base64(100)}`, 'ZXlK'],
       }),
     },
+    namedRule(
+      'jwt-by-name',
+      'JSON Web Token, damaged or of a form of its own',
+      ['jwt'],
+      sequence('ey', base64url(15, 300), '.', base64url(15, 400), '.', base64url(8, 300)),
+      { words: false },
+    ),
   ],
 };

@@ -9,6 +9,7 @@ export const entry: RegistryEntry = {
       id: 'netrc-password',
       title: 'Password in a .netrc file',
       keywords: ['machine', 'default'],
+      before: 0,
       pattern:
         /\b(?:machine\s{1,9}[^\s"'<>]{1,120}|default)\s{1,20}(?:(?:login|account)\s{1,9}[^\s"'<>]{1,120}\s{1,20}){1,2}password\s{1,9}["']?(?<secret>[^\s"'\\]{3,200})/,
       certainty: 'certain',

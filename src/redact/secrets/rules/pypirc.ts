@@ -9,6 +9,7 @@ export const entry: RegistryEntry = {
       id: 'pypirc-password',
       title: 'Password in a .pypirc file',
       keywords: ['[pypi]', '[testpypi]', 'repository'],
+      before: 0,
       pattern:
         /(?:\[(?:test)?pypi\]|repository\s{0,3}[=:][^\n]{1,200})\s{1,9}(?:(?:repository|username)\s{0,3}[=:][^\n]{1,200}\n\s{0,9}){0,2}password\s{0,3}[=:]\s{0,3}(?<secret>[^\s"']{3,300})/,
       examples: (sample) => ({

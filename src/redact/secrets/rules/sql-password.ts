@@ -11,6 +11,7 @@ export const entry: RegistryEntry = {
       id: 'sql-identified-by',
       title: 'Password of a database account (IDENTIFIED BY)',
       keywords: ['identified'],
+      before: 0,
       pattern: new RegExp(
         `\\bIDENTIFIED\\s{1,9}(?:WITH\\s{1,9}[\\w'"]{1,40}\\s{1,9})?(?:BY|AS)\\s{1,9}(?:PASSWORD\\s{1,9}|VALUES\\s{1,9})?${literal}`,
         'i',
@@ -27,6 +28,7 @@ export const entry: RegistryEntry = {
       id: 'sql-role-password',
       title: 'Password of a database account (PASSWORD)',
       keywords: ['password'],
+      before: 0,
       pattern: new RegExp(
         `\\bPASSWORD(?=[\\s=])(?<=\\b(?:ROLE|USER|LOGIN|DATABASE|SET|MASTER KEY ENCRYPTION BY)\\b[^;=]{0,208})(?:\\s{1,3}FOR\\s{1,3}[^\\s=]{1,100})?(?:\\s{0,3}=\\s{0,3}|\\s{1,9})(?:PASSWORD\\s?\\(\\s?|TO\\s{1,3})?${literal}`,
         'i',

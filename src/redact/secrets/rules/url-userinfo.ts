@@ -51,5 +51,44 @@ export const entry: RegistryEntry = {
         ],
       }),
     }),
+    passwordRule({
+      id: 'libcurl-user-password',
+      title: 'User and password of a libcurl handle',
+      keywords: ['curlopt_'],
+      before: 0,
+      pattern:
+        /CURLOPT_(?:PROXY)?(?:USERPWD|PASSWORD)["']?\s{0,3}(?:,|=>)\s{0,3}["'](?:[^"':\n]{1,100}:)?(?<secret>[^"'\n]{3,200})["']/,
+      examples: (sample) => ({
+        positive: [
+          `curl_setopt($handle, CURLOPT_USERPWD, "${sample.lower(5)}:${drawPassword(sample)}");`,
+          `curl_easy_setopt(curl, CURLOPT_PROXYUSERPWD, "${sample.lower(5)}:${drawPassword(sample)}");`,
+        ],
+        negative: [
+          'curl_setopt($handle, CURLOPT_USERPWD, "$user:$password");',
+          'CURLOPT_USERPWD => $credentials',
+        ],
+      }),
+    }),
+    {
+      ...passwordRule({
+        id: 'url-user',
+        title: 'User beside a password in a URL',
+        severity: 'low',
+        keywords: ['://', ':\\/\\/'],
+        before: 26,
+        pattern: new RegExp(
+          `\\b[A-Za-z][A-Za-z0-9+.-]{1,24}:\\\\{0,2}/\\\\{0,2}/(?<secret>[^\\s/?#"'\`<>:]{3,128}):[^\\s/"'\`<>\\\\?]{1,256}@(?=${host})`,
+        ),
+        examples: (sample) => ({
+          positive: [`postgres://${sample.lower(6)}:\${PASSWORD}@db.example.org/app`],
+          negative: [
+            'https://db.example.org:443/@a',
+            'postgres://$' + '{USER}:$' + '{PASSWORD}@db.example.org/app',
+          ],
+        }),
+      }),
+      // Half of the credentials: worth hiding, not worth an alarm.
+      invented: () => true,
+    },
   ],
 };
