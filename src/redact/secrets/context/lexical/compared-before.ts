@@ -2,7 +2,8 @@ import type { LexicalName } from './name-around.ts';
 import type { LexicalValue } from './value-at.ts';
 
 const longest = 256;
-const operator = /(?:={2,3}|!={1,2}|<>|(?<!\w)(?:eq|ne|is|is not|equals))\s{0,4}[\w.$(@!>-]{0,60}$/;
+const operator =
+  /(?:={2,3}|\.(?:equals(?:IgnoreCase)?|eql\?|isEqual\w{0,20}|compareTo)\(|!={1,2}|<>|(?<!\w)(?:eq|ne|is|is not|equals))\s{0,4}[\w.$(@!>-]{0,60}$/;
 
 /** The value of `"…" == password`, left of the name. */
 export function comparedBefore(text: string, name: LexicalName): LexicalValue | undefined {

@@ -32,7 +32,7 @@ export interface LexicalSetting {
  * syntax nobody knows, and for what a parser leaves as text: comments, documents, logs, strings.
  */
 export function lexicalValues(text: string, anchors: Anchors, setting: LexicalSetting): NamedValue[] {
-  const found: NamedValue[] = [];
+  const found: NamedValue[] = [...placeholderDefaults(text, setting.place)];
   let skipped = 0;
   for (const name of anchors.names) {
     if (name.start < skipped) continue;
@@ -51,7 +51,7 @@ export function lexicalValues(text: string, anchors: Anchors, setting: LexicalSe
     const value = name && runValue(text, name, run.start, setting);
     if (value && !known.has(value.start)) found.push(value);
   }
-  found.push(...commandCredentials(text, setting.place), ...placeholderDefaults(text, setting.place));
+  found.push(...commandCredentials(text, setting.place));
   return found.map((value) => narrowValue(text, value)).filter(({ start, end }) => end > start);
 }
 

@@ -37,6 +37,7 @@ const operators: readonly (readonly [RegExp, Omit<LexicalTie, 'end'>])[] = [
     /\s{0,40}(?::=|:{2}=|=>|->|<-|<<|\|\|=|&&=|\?\?=|\?=|[.+]=|=(?:\s{1,4}=(?=\S))?)\s{0,40}/y,
     { tie: 'assignment', bare: true, calls: false },
   ],
+  [/\s{0,8}(?:\|\||\?\?|\?:|\bor\b)\s{0,8}(?=["'`])/y, { tie: 'default', bare: false, calls: false }],
   [/\s{0,20}:(?!:|\/\/)\*{0,2}\s{0,40}/y, { tie: 'property', bare: true, calls: false }],
   [/\s{0,4},\s{0,20}/y, { tie: 'positional-argument', bare: false, calls: false }],
   [/\s{0,2}\(\s{0,20}/y, { tie: 'positional-argument', bare: false, calls: true }],

@@ -201,7 +201,7 @@ const converts =
 
 /** Callees that look a value up: the first argument is its name, a further one a default. */
 const looksUp =
-  /(?:env\w{0,8}|get|get_?(?:prop|string|config|setting|value|or|param|option|secret)\w{0,12}|config|settings?|property|params?|lookup|require|import|pop|setdefault)$/i;
+  /(?:env\w{0,8}|get|get_?(?:prop|string|config|setting|value|or|param|option|secret)\w{0,12}|config|settings?|property|params?|lookup|require|import|pop|setdefault|(?:get|read|fetch|load|find|resolve)_?\w{0,12}(?:key|token|secret|password|passwd|credentials?))$/i;
 
 /** The names in a target: `this.auth['apiKey']` → `auth`, `apiKey`. */
 function namesIn(target: string): string[] {

@@ -100,7 +100,7 @@ function nodeAt(root: SyntaxNode, syntax: RegistryEntry, position: number): Node
  */
 function isFragment(literal: SyntaxNode): boolean {
   let node = literal.parent;
-  if (node && /^(?:expression_statement|labeled_statement|literal_type|type)$/.test(node.type)) return true;
+  if (node && /^(?:expression_statement|labeled_statement|type)$/.test(node.type)) return true;
   for (let steps = 0; node && steps < 4; steps++) {
     if (node.type === 'ERROR' || node.hasError) return true;
     node = node.parent;
