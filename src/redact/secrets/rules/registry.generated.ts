@@ -563,185 +563,186 @@ import { entry as entry560 } from './perplexity.ts';
 import { entry as entry561 } from './persona.ts';
 import { entry as entry562 } from './pgpass.ts';
 import { entry as entry563 } from './phrase.ts';
-import { entry as entry564 } from './pinecone.ts';
-import { entry as entry565 } from './pinterest.ts';
-import { entry as entry566 } from './pipedrive.ts';
-import { entry as entry567 } from './pivotal-tracker.ts';
-import { entry as entry568 } from './plaid.ts';
-import { entry as entry569 } from './planetscale.ts';
-import { entry as entry570 } from './plivo.ts';
-import { entry as entry571 } from './polar.ts';
-import { entry as entry572 } from './polygon-io.ts';
-import { entry as entry573 } from './posthog.ts';
-import { entry as entry574 } from './postman.ts';
-import { entry as entry575 } from './postmark.ts';
-import { entry as entry576 } from './prefect.ts';
-import { entry as entry577 } from './privacy-com.ts';
-import { entry as entry578 } from './private-ai.ts';
-import { entry as entry579 } from './private-key.ts';
-import { entry as entry580 } from './prospect-crm.ts';
-import { entry as entry581 } from './pubnub.ts';
-import { entry as entry582 } from './pulumi.ts';
-import { entry as entry583 } from './puppet.ts';
-import { entry as entry584 } from './pushbullet.ts';
-import { entry as entry585 } from './pusher.ts';
-import { entry as entry586 } from './pushover.ts';
-import { entry as entry587 } from './putty-private-key.ts';
-import { entry as entry588 } from './pypi.ts';
-import { entry as entry589 } from './pypirc.ts';
-import { entry as entry590 } from './qase.ts';
-import { entry as entry591 } from './qdrant.ts';
-import { entry as entry592 } from './quickbase.ts';
-import { entry as entry593 } from './quicknode.ts';
-import { entry as entry594 } from './railway.ts';
-import { entry as entry595 } from './ramp.ts';
-import { entry as entry596 } from './rapidapi.ts';
-import { entry as entry597 } from './raygun.ts';
-import { entry as entry598 } from './razorpay.ts';
-import { entry as entry599 } from './rclone.ts';
-import { entry as entry600 } from './readme.ts';
-import { entry as entry601 } from './recurly.ts';
-import { entry as entry602 } from './reddit.ts';
-import { entry as entry603 } from './redirect-pizza.ts';
-import { entry as entry604 } from './render.ts';
-import { entry as entry605 } from './replicate.ts';
-import { entry as entry606 } from './reply-io.ts';
-import { entry as entry607 } from './request-finance.ts';
-import { entry as entry608 } from './resend.ts';
-import { entry as entry609 } from './retell.ts';
-import { entry as entry610 } from './revenuecat.ts';
-import { entry as entry611 } from './rockset.ts';
-import { entry as entry612 } from './rollbar.ts';
-import { entry as entry613 } from './rootly.ts';
-import { entry as entry614 } from './rubygems.ts';
-import { entry as entry615 } from './runpod.ts';
-import { entry as entry616 } from './runway.ts';
-import { entry as entry617 } from './salesforce.ts';
-import { entry as entry618 } from './samsara.ts';
-import { entry as entry619 } from './sauce-labs.ts';
-import { entry as entry620 } from './scaleway.ts';
-import { entry as entry621 } from './scalingo.ts';
-import { entry as entry622 } from './scrapeowl.ts';
-import { entry as entry623 } from './scraperapi.ts';
-import { entry as entry624 } from './scrapestack.ts';
-import { entry as entry625 } from './scrapfly.ts';
-import { entry as entry626 } from './scrapingbee.ts';
-import { entry as entry627 } from './segment.ts';
-import { entry as entry628 } from './sendbird.ts';
-import { entry as entry629 } from './sendgrid.ts';
-import { entry as entry630 } from './sentry.ts';
-import { entry as entry631 } from './serpapi.ts';
-import { entry as entry632 } from './settlemint.ts';
-import { entry as entry633 } from './shipengine.ts';
-import { entry as entry634 } from './shippo.ts';
-import { entry as entry635 } from './shodan.ts';
-import { entry as entry636 } from './shopify.ts';
-import { entry as entry637 } from './shortcut.ts';
-import { entry as entry638 } from './sidekiq.ts';
-import { entry as entry639 } from './slack.ts';
-import { entry as entry640 } from './smartsheet.ts';
-import { entry as entry641 } from './smtp-auth.ts';
-import { entry as entry642 } from './snipcart.ts';
-import { entry as entry643 } from './snowflake.ts';
-import { entry as entry644 } from './snyk.ts';
-import { entry as entry645 } from './softlayer.ts';
-import { entry as entry646 } from './sonarqube.ts';
-import { entry as entry647 } from './sourcegraph.ts';
-import { entry as entry648 } from './sparkpost.ts';
-import { entry as entry649 } from './speechtext-ai.ts';
-import { entry as entry650 } from './splunk.ts';
-import { entry as entry651 } from './spoonacular.ts';
-import { entry as entry652 } from './spotify.ts';
-import { entry as entry653 } from './sql-password.ts';
-import { entry as entry654 } from './square.ts';
-import { entry as entry655 } from './squarespace.ts';
-import { entry as entry656 } from './stackhawk.ts';
-import { entry as entry657 } from './standard-webhooks.ts';
-import { entry as entry658 } from './statsig.ts';
-import { entry as entry659 } from './statuspage.ts';
-import { entry as entry660 } from './stitch-data.ts';
-import { entry as entry661 } from './stormglass.ts';
-import { entry as entry662 } from './strava.ts';
-import { entry as entry663 } from './stripe.ts';
-import { entry as entry664 } from './stytch.ts';
-import { entry as entry665 } from './sumologic.ts';
-import { entry as entry666 } from './supabase.ts';
-import { entry as entry667 } from './svix.ts';
-import { entry as entry668 } from './tableau.ts';
-import { entry as entry669 } from './tailscale.ts';
-import { entry as entry670 } from './tavily.ts';
-import { entry as entry671 } from './teamwork.ts';
-import { entry as entry672 } from './telegram.ts';
-import { entry as entry673 } from './telnyx.ts';
-import { entry as entry674 } from './tencent.ts';
-import { entry as entry675 } from './terraform-cloud.ts';
-import { entry as entry676 } from './thingsboard.ts';
-import { entry as entry677 } from './thunderstore.ts';
-import { entry as entry678 } from './ticket-tailor.ts';
-import { entry as entry679 } from './ticketmaster.ts';
-import { entry as entry680 } from './timecamp.ts';
-import { entry as entry681 } from './tly.ts';
-import { entry as entry682 } from './todoist.ts';
-import { entry as entry683 } from './together.ts';
-import { entry as entry684 } from './tomorrow-io.ts';
-import { entry as entry685 } from './tomtom.ts';
-import { entry as entry686 } from './travis.ts';
-import { entry as entry687 } from './trello.ts';
-import { entry as entry688 } from './twilio.ts';
-import { entry as entry689 } from './twitch.ts';
-import { entry as entry690 } from './twitter.ts';
-import { entry as entry691 } from './typeform.ts';
-import { entry as entry692 } from './ubidots.ts';
-import { entry as entry693 } from './unkey.ts';
-import { entry as entry694 } from './unsplash.ts';
-import { entry as entry695 } from './upcdatabase.ts';
-import { entry as entry696 } from './upcloud.ts';
-import { entry as entry697 } from './uploadcare.ts';
-import { entry as entry698 } from './upstash.ts';
-import { entry as entry699 } from './uptimerobot.ts';
-import { entry as entry700 } from './url-query.ts';
-import { entry as entry701 } from './url-userinfo.ts';
-import { entry as entry702 } from './urlscan.ts';
-import { entry as entry703 } from './val-town.ts';
-import { entry as entry704 } from './vault.ts';
-import { entry as entry705 } from './vercel.ts';
-import { entry as entry706 } from './virustotal.ts';
-import { entry as entry707 } from './voiceflow.ts';
-import { entry as entry708 } from './voicegain.ts';
-import { entry as entry709 } from './voyage-ai.ts';
-import { entry as entry710 } from './vultr.ts';
-import { entry as entry711 } from './wakatime.ts';
-import { entry as entry712 } from './wallet-keys.ts';
-import { entry as entry713 } from './weatherapi.ts';
-import { entry as entry714 } from './weatherbit.ts';
-import { entry as entry715 } from './weatherstack.ts';
-import { entry as entry716 } from './web-frameworks.ts';
-import { entry as entry717 } from './webex.ts';
-import { entry as entry718 } from './webflow.ts';
-import { entry as entry719 } from './webscraping-ai.ts';
-import { entry as entry720 } from './weights-and-biases.ts';
-import { entry as entry721 } from './wepay.ts';
-import { entry as entry722 } from './wireguard.ts';
-import { entry as entry723 } from './wistia.ts';
-import { entry as entry724 } from './wit-ai.ts';
-import { entry as entry725 } from './woocommerce.ts';
-import { entry as entry726 } from './xai.ts';
-import { entry as entry727 } from './xata.ts';
-import { entry as entry728 } from './xero.ts';
-import { entry as entry729 } from './xml-password.ts';
-import { entry as entry730 } from './yandex.ts';
-import { entry as entry731 } from './yelp.ts';
-import { entry as entry732 } from './zapier.ts';
-import { entry as entry733 } from './zendesk.ts';
-import { entry as entry734 } from './zenkit.ts';
-import { entry as entry735 } from './zenserp.ts';
-import { entry as entry736 } from './zerobounce.ts';
-import { entry as entry737 } from './zerotier.ts';
-import { entry as entry738 } from './zipcodebase.ts';
-import { entry as entry739 } from './zoho.ts';
-import { entry as entry740 } from './zonka-feedback.ts';
-import { entry as entry741 } from './zoom.ts';
-import { entry as entry742 } from './zuplo.ts';
+import { entry as entry564 } from './picatic.ts';
+import { entry as entry565 } from './pinecone.ts';
+import { entry as entry566 } from './pinterest.ts';
+import { entry as entry567 } from './pipedrive.ts';
+import { entry as entry568 } from './pivotal-tracker.ts';
+import { entry as entry569 } from './plaid.ts';
+import { entry as entry570 } from './planetscale.ts';
+import { entry as entry571 } from './plivo.ts';
+import { entry as entry572 } from './polar.ts';
+import { entry as entry573 } from './polygon-io.ts';
+import { entry as entry574 } from './posthog.ts';
+import { entry as entry575 } from './postman.ts';
+import { entry as entry576 } from './postmark.ts';
+import { entry as entry577 } from './prefect.ts';
+import { entry as entry578 } from './privacy-com.ts';
+import { entry as entry579 } from './private-ai.ts';
+import { entry as entry580 } from './private-key.ts';
+import { entry as entry581 } from './prospect-crm.ts';
+import { entry as entry582 } from './pubnub.ts';
+import { entry as entry583 } from './pulumi.ts';
+import { entry as entry584 } from './puppet.ts';
+import { entry as entry585 } from './pushbullet.ts';
+import { entry as entry586 } from './pusher.ts';
+import { entry as entry587 } from './pushover.ts';
+import { entry as entry588 } from './putty-private-key.ts';
+import { entry as entry589 } from './pypi.ts';
+import { entry as entry590 } from './pypirc.ts';
+import { entry as entry591 } from './qase.ts';
+import { entry as entry592 } from './qdrant.ts';
+import { entry as entry593 } from './quickbase.ts';
+import { entry as entry594 } from './quicknode.ts';
+import { entry as entry595 } from './railway.ts';
+import { entry as entry596 } from './ramp.ts';
+import { entry as entry597 } from './rapidapi.ts';
+import { entry as entry598 } from './raygun.ts';
+import { entry as entry599 } from './razorpay.ts';
+import { entry as entry600 } from './rclone.ts';
+import { entry as entry601 } from './readme.ts';
+import { entry as entry602 } from './recurly.ts';
+import { entry as entry603 } from './reddit.ts';
+import { entry as entry604 } from './redirect-pizza.ts';
+import { entry as entry605 } from './render.ts';
+import { entry as entry606 } from './replicate.ts';
+import { entry as entry607 } from './reply-io.ts';
+import { entry as entry608 } from './request-finance.ts';
+import { entry as entry609 } from './resend.ts';
+import { entry as entry610 } from './retell.ts';
+import { entry as entry611 } from './revenuecat.ts';
+import { entry as entry612 } from './rockset.ts';
+import { entry as entry613 } from './rollbar.ts';
+import { entry as entry614 } from './rootly.ts';
+import { entry as entry615 } from './rubygems.ts';
+import { entry as entry616 } from './runpod.ts';
+import { entry as entry617 } from './runway.ts';
+import { entry as entry618 } from './salesforce.ts';
+import { entry as entry619 } from './samsara.ts';
+import { entry as entry620 } from './sauce-labs.ts';
+import { entry as entry621 } from './scaleway.ts';
+import { entry as entry622 } from './scalingo.ts';
+import { entry as entry623 } from './scrapeowl.ts';
+import { entry as entry624 } from './scraperapi.ts';
+import { entry as entry625 } from './scrapestack.ts';
+import { entry as entry626 } from './scrapfly.ts';
+import { entry as entry627 } from './scrapingbee.ts';
+import { entry as entry628 } from './segment.ts';
+import { entry as entry629 } from './sendbird.ts';
+import { entry as entry630 } from './sendgrid.ts';
+import { entry as entry631 } from './sentry.ts';
+import { entry as entry632 } from './serpapi.ts';
+import { entry as entry633 } from './settlemint.ts';
+import { entry as entry634 } from './shipengine.ts';
+import { entry as entry635 } from './shippo.ts';
+import { entry as entry636 } from './shodan.ts';
+import { entry as entry637 } from './shopify.ts';
+import { entry as entry638 } from './shortcut.ts';
+import { entry as entry639 } from './sidekiq.ts';
+import { entry as entry640 } from './slack.ts';
+import { entry as entry641 } from './smartsheet.ts';
+import { entry as entry642 } from './smtp-auth.ts';
+import { entry as entry643 } from './snipcart.ts';
+import { entry as entry644 } from './snowflake.ts';
+import { entry as entry645 } from './snyk.ts';
+import { entry as entry646 } from './softlayer.ts';
+import { entry as entry647 } from './sonarqube.ts';
+import { entry as entry648 } from './sourcegraph.ts';
+import { entry as entry649 } from './sparkpost.ts';
+import { entry as entry650 } from './speechtext-ai.ts';
+import { entry as entry651 } from './splunk.ts';
+import { entry as entry652 } from './spoonacular.ts';
+import { entry as entry653 } from './spotify.ts';
+import { entry as entry654 } from './sql-password.ts';
+import { entry as entry655 } from './square.ts';
+import { entry as entry656 } from './squarespace.ts';
+import { entry as entry657 } from './stackhawk.ts';
+import { entry as entry658 } from './standard-webhooks.ts';
+import { entry as entry659 } from './statsig.ts';
+import { entry as entry660 } from './statuspage.ts';
+import { entry as entry661 } from './stitch-data.ts';
+import { entry as entry662 } from './stormglass.ts';
+import { entry as entry663 } from './strava.ts';
+import { entry as entry664 } from './stripe.ts';
+import { entry as entry665 } from './stytch.ts';
+import { entry as entry666 } from './sumologic.ts';
+import { entry as entry667 } from './supabase.ts';
+import { entry as entry668 } from './svix.ts';
+import { entry as entry669 } from './tableau.ts';
+import { entry as entry670 } from './tailscale.ts';
+import { entry as entry671 } from './tavily.ts';
+import { entry as entry672 } from './teamwork.ts';
+import { entry as entry673 } from './telegram.ts';
+import { entry as entry674 } from './telnyx.ts';
+import { entry as entry675 } from './tencent.ts';
+import { entry as entry676 } from './terraform-cloud.ts';
+import { entry as entry677 } from './thingsboard.ts';
+import { entry as entry678 } from './thunderstore.ts';
+import { entry as entry679 } from './ticket-tailor.ts';
+import { entry as entry680 } from './ticketmaster.ts';
+import { entry as entry681 } from './timecamp.ts';
+import { entry as entry682 } from './tly.ts';
+import { entry as entry683 } from './todoist.ts';
+import { entry as entry684 } from './together.ts';
+import { entry as entry685 } from './tomorrow-io.ts';
+import { entry as entry686 } from './tomtom.ts';
+import { entry as entry687 } from './travis.ts';
+import { entry as entry688 } from './trello.ts';
+import { entry as entry689 } from './twilio.ts';
+import { entry as entry690 } from './twitch.ts';
+import { entry as entry691 } from './twitter.ts';
+import { entry as entry692 } from './typeform.ts';
+import { entry as entry693 } from './ubidots.ts';
+import { entry as entry694 } from './unkey.ts';
+import { entry as entry695 } from './unsplash.ts';
+import { entry as entry696 } from './upcdatabase.ts';
+import { entry as entry697 } from './upcloud.ts';
+import { entry as entry698 } from './uploadcare.ts';
+import { entry as entry699 } from './upstash.ts';
+import { entry as entry700 } from './uptimerobot.ts';
+import { entry as entry701 } from './url-query.ts';
+import { entry as entry702 } from './url-userinfo.ts';
+import { entry as entry703 } from './urlscan.ts';
+import { entry as entry704 } from './val-town.ts';
+import { entry as entry705 } from './vault.ts';
+import { entry as entry706 } from './vercel.ts';
+import { entry as entry707 } from './virustotal.ts';
+import { entry as entry708 } from './voiceflow.ts';
+import { entry as entry709 } from './voicegain.ts';
+import { entry as entry710 } from './voyage-ai.ts';
+import { entry as entry711 } from './vultr.ts';
+import { entry as entry712 } from './wakatime.ts';
+import { entry as entry713 } from './wallet-keys.ts';
+import { entry as entry714 } from './weatherapi.ts';
+import { entry as entry715 } from './weatherbit.ts';
+import { entry as entry716 } from './weatherstack.ts';
+import { entry as entry717 } from './web-frameworks.ts';
+import { entry as entry718 } from './webex.ts';
+import { entry as entry719 } from './webflow.ts';
+import { entry as entry720 } from './webscraping-ai.ts';
+import { entry as entry721 } from './weights-and-biases.ts';
+import { entry as entry722 } from './wepay.ts';
+import { entry as entry723 } from './wireguard.ts';
+import { entry as entry724 } from './wistia.ts';
+import { entry as entry725 } from './wit-ai.ts';
+import { entry as entry726 } from './woocommerce.ts';
+import { entry as entry727 } from './xai.ts';
+import { entry as entry728 } from './xata.ts';
+import { entry as entry729 } from './xero.ts';
+import { entry as entry730 } from './xml-password.ts';
+import { entry as entry731 } from './yandex.ts';
+import { entry as entry732 } from './yelp.ts';
+import { entry as entry733 } from './zapier.ts';
+import { entry as entry734 } from './zendesk.ts';
+import { entry as entry735 } from './zenkit.ts';
+import { entry as entry736 } from './zenserp.ts';
+import { entry as entry737 } from './zerobounce.ts';
+import { entry as entry738 } from './zerotier.ts';
+import { entry as entry739 } from './zipcodebase.ts';
+import { entry as entry740 } from './zoho.ts';
+import { entry as entry741 } from './zonka-feedback.ts';
+import { entry as entry742 } from './zoom.ts';
+import { entry as entry743 } from './zuplo.ts';
 import type { RegistryEntry } from './registry-entry.ts';
 
 export const registry: readonly { readonly id: string; readonly entry: RegistryEntry }[] = [
@@ -1309,183 +1310,184 @@ export const registry: readonly { readonly id: string; readonly entry: RegistryE
   { id: "persona", entry: entry561 },
   { id: "pgpass", entry: entry562 },
   { id: "phrase", entry: entry563 },
-  { id: "pinecone", entry: entry564 },
-  { id: "pinterest", entry: entry565 },
-  { id: "pipedrive", entry: entry566 },
-  { id: "pivotal-tracker", entry: entry567 },
-  { id: "plaid", entry: entry568 },
-  { id: "planetscale", entry: entry569 },
-  { id: "plivo", entry: entry570 },
-  { id: "polar", entry: entry571 },
-  { id: "polygon-io", entry: entry572 },
-  { id: "posthog", entry: entry573 },
-  { id: "postman", entry: entry574 },
-  { id: "postmark", entry: entry575 },
-  { id: "prefect", entry: entry576 },
-  { id: "privacy-com", entry: entry577 },
-  { id: "private-ai", entry: entry578 },
-  { id: "private-key", entry: entry579 },
-  { id: "prospect-crm", entry: entry580 },
-  { id: "pubnub", entry: entry581 },
-  { id: "pulumi", entry: entry582 },
-  { id: "puppet", entry: entry583 },
-  { id: "pushbullet", entry: entry584 },
-  { id: "pusher", entry: entry585 },
-  { id: "pushover", entry: entry586 },
-  { id: "putty-private-key", entry: entry587 },
-  { id: "pypi", entry: entry588 },
-  { id: "pypirc", entry: entry589 },
-  { id: "qase", entry: entry590 },
-  { id: "qdrant", entry: entry591 },
-  { id: "quickbase", entry: entry592 },
-  { id: "quicknode", entry: entry593 },
-  { id: "railway", entry: entry594 },
-  { id: "ramp", entry: entry595 },
-  { id: "rapidapi", entry: entry596 },
-  { id: "raygun", entry: entry597 },
-  { id: "razorpay", entry: entry598 },
-  { id: "rclone", entry: entry599 },
-  { id: "readme", entry: entry600 },
-  { id: "recurly", entry: entry601 },
-  { id: "reddit", entry: entry602 },
-  { id: "redirect-pizza", entry: entry603 },
-  { id: "render", entry: entry604 },
-  { id: "replicate", entry: entry605 },
-  { id: "reply-io", entry: entry606 },
-  { id: "request-finance", entry: entry607 },
-  { id: "resend", entry: entry608 },
-  { id: "retell", entry: entry609 },
-  { id: "revenuecat", entry: entry610 },
-  { id: "rockset", entry: entry611 },
-  { id: "rollbar", entry: entry612 },
-  { id: "rootly", entry: entry613 },
-  { id: "rubygems", entry: entry614 },
-  { id: "runpod", entry: entry615 },
-  { id: "runway", entry: entry616 },
-  { id: "salesforce", entry: entry617 },
-  { id: "samsara", entry: entry618 },
-  { id: "sauce-labs", entry: entry619 },
-  { id: "scaleway", entry: entry620 },
-  { id: "scalingo", entry: entry621 },
-  { id: "scrapeowl", entry: entry622 },
-  { id: "scraperapi", entry: entry623 },
-  { id: "scrapestack", entry: entry624 },
-  { id: "scrapfly", entry: entry625 },
-  { id: "scrapingbee", entry: entry626 },
-  { id: "segment", entry: entry627 },
-  { id: "sendbird", entry: entry628 },
-  { id: "sendgrid", entry: entry629 },
-  { id: "sentry", entry: entry630 },
-  { id: "serpapi", entry: entry631 },
-  { id: "settlemint", entry: entry632 },
-  { id: "shipengine", entry: entry633 },
-  { id: "shippo", entry: entry634 },
-  { id: "shodan", entry: entry635 },
-  { id: "shopify", entry: entry636 },
-  { id: "shortcut", entry: entry637 },
-  { id: "sidekiq", entry: entry638 },
-  { id: "slack", entry: entry639 },
-  { id: "smartsheet", entry: entry640 },
-  { id: "smtp-auth", entry: entry641 },
-  { id: "snipcart", entry: entry642 },
-  { id: "snowflake", entry: entry643 },
-  { id: "snyk", entry: entry644 },
-  { id: "softlayer", entry: entry645 },
-  { id: "sonarqube", entry: entry646 },
-  { id: "sourcegraph", entry: entry647 },
-  { id: "sparkpost", entry: entry648 },
-  { id: "speechtext-ai", entry: entry649 },
-  { id: "splunk", entry: entry650 },
-  { id: "spoonacular", entry: entry651 },
-  { id: "spotify", entry: entry652 },
-  { id: "sql-password", entry: entry653 },
-  { id: "square", entry: entry654 },
-  { id: "squarespace", entry: entry655 },
-  { id: "stackhawk", entry: entry656 },
-  { id: "standard-webhooks", entry: entry657 },
-  { id: "statsig", entry: entry658 },
-  { id: "statuspage", entry: entry659 },
-  { id: "stitch-data", entry: entry660 },
-  { id: "stormglass", entry: entry661 },
-  { id: "strava", entry: entry662 },
-  { id: "stripe", entry: entry663 },
-  { id: "stytch", entry: entry664 },
-  { id: "sumologic", entry: entry665 },
-  { id: "supabase", entry: entry666 },
-  { id: "svix", entry: entry667 },
-  { id: "tableau", entry: entry668 },
-  { id: "tailscale", entry: entry669 },
-  { id: "tavily", entry: entry670 },
-  { id: "teamwork", entry: entry671 },
-  { id: "telegram", entry: entry672 },
-  { id: "telnyx", entry: entry673 },
-  { id: "tencent", entry: entry674 },
-  { id: "terraform-cloud", entry: entry675 },
-  { id: "thingsboard", entry: entry676 },
-  { id: "thunderstore", entry: entry677 },
-  { id: "ticket-tailor", entry: entry678 },
-  { id: "ticketmaster", entry: entry679 },
-  { id: "timecamp", entry: entry680 },
-  { id: "tly", entry: entry681 },
-  { id: "todoist", entry: entry682 },
-  { id: "together", entry: entry683 },
-  { id: "tomorrow-io", entry: entry684 },
-  { id: "tomtom", entry: entry685 },
-  { id: "travis", entry: entry686 },
-  { id: "trello", entry: entry687 },
-  { id: "twilio", entry: entry688 },
-  { id: "twitch", entry: entry689 },
-  { id: "twitter", entry: entry690 },
-  { id: "typeform", entry: entry691 },
-  { id: "ubidots", entry: entry692 },
-  { id: "unkey", entry: entry693 },
-  { id: "unsplash", entry: entry694 },
-  { id: "upcdatabase", entry: entry695 },
-  { id: "upcloud", entry: entry696 },
-  { id: "uploadcare", entry: entry697 },
-  { id: "upstash", entry: entry698 },
-  { id: "uptimerobot", entry: entry699 },
-  { id: "url-query", entry: entry700 },
-  { id: "url-userinfo", entry: entry701 },
-  { id: "urlscan", entry: entry702 },
-  { id: "val-town", entry: entry703 },
-  { id: "vault", entry: entry704 },
-  { id: "vercel", entry: entry705 },
-  { id: "virustotal", entry: entry706 },
-  { id: "voiceflow", entry: entry707 },
-  { id: "voicegain", entry: entry708 },
-  { id: "voyage-ai", entry: entry709 },
-  { id: "vultr", entry: entry710 },
-  { id: "wakatime", entry: entry711 },
-  { id: "wallet-keys", entry: entry712 },
-  { id: "weatherapi", entry: entry713 },
-  { id: "weatherbit", entry: entry714 },
-  { id: "weatherstack", entry: entry715 },
-  { id: "web-frameworks", entry: entry716 },
-  { id: "webex", entry: entry717 },
-  { id: "webflow", entry: entry718 },
-  { id: "webscraping-ai", entry: entry719 },
-  { id: "weights-and-biases", entry: entry720 },
-  { id: "wepay", entry: entry721 },
-  { id: "wireguard", entry: entry722 },
-  { id: "wistia", entry: entry723 },
-  { id: "wit-ai", entry: entry724 },
-  { id: "woocommerce", entry: entry725 },
-  { id: "xai", entry: entry726 },
-  { id: "xata", entry: entry727 },
-  { id: "xero", entry: entry728 },
-  { id: "xml-password", entry: entry729 },
-  { id: "yandex", entry: entry730 },
-  { id: "yelp", entry: entry731 },
-  { id: "zapier", entry: entry732 },
-  { id: "zendesk", entry: entry733 },
-  { id: "zenkit", entry: entry734 },
-  { id: "zenserp", entry: entry735 },
-  { id: "zerobounce", entry: entry736 },
-  { id: "zerotier", entry: entry737 },
-  { id: "zipcodebase", entry: entry738 },
-  { id: "zoho", entry: entry739 },
-  { id: "zonka-feedback", entry: entry740 },
-  { id: "zoom", entry: entry741 },
-  { id: "zuplo", entry: entry742 },
+  { id: "picatic", entry: entry564 },
+  { id: "pinecone", entry: entry565 },
+  { id: "pinterest", entry: entry566 },
+  { id: "pipedrive", entry: entry567 },
+  { id: "pivotal-tracker", entry: entry568 },
+  { id: "plaid", entry: entry569 },
+  { id: "planetscale", entry: entry570 },
+  { id: "plivo", entry: entry571 },
+  { id: "polar", entry: entry572 },
+  { id: "polygon-io", entry: entry573 },
+  { id: "posthog", entry: entry574 },
+  { id: "postman", entry: entry575 },
+  { id: "postmark", entry: entry576 },
+  { id: "prefect", entry: entry577 },
+  { id: "privacy-com", entry: entry578 },
+  { id: "private-ai", entry: entry579 },
+  { id: "private-key", entry: entry580 },
+  { id: "prospect-crm", entry: entry581 },
+  { id: "pubnub", entry: entry582 },
+  { id: "pulumi", entry: entry583 },
+  { id: "puppet", entry: entry584 },
+  { id: "pushbullet", entry: entry585 },
+  { id: "pusher", entry: entry586 },
+  { id: "pushover", entry: entry587 },
+  { id: "putty-private-key", entry: entry588 },
+  { id: "pypi", entry: entry589 },
+  { id: "pypirc", entry: entry590 },
+  { id: "qase", entry: entry591 },
+  { id: "qdrant", entry: entry592 },
+  { id: "quickbase", entry: entry593 },
+  { id: "quicknode", entry: entry594 },
+  { id: "railway", entry: entry595 },
+  { id: "ramp", entry: entry596 },
+  { id: "rapidapi", entry: entry597 },
+  { id: "raygun", entry: entry598 },
+  { id: "razorpay", entry: entry599 },
+  { id: "rclone", entry: entry600 },
+  { id: "readme", entry: entry601 },
+  { id: "recurly", entry: entry602 },
+  { id: "reddit", entry: entry603 },
+  { id: "redirect-pizza", entry: entry604 },
+  { id: "render", entry: entry605 },
+  { id: "replicate", entry: entry606 },
+  { id: "reply-io", entry: entry607 },
+  { id: "request-finance", entry: entry608 },
+  { id: "resend", entry: entry609 },
+  { id: "retell", entry: entry610 },
+  { id: "revenuecat", entry: entry611 },
+  { id: "rockset", entry: entry612 },
+  { id: "rollbar", entry: entry613 },
+  { id: "rootly", entry: entry614 },
+  { id: "rubygems", entry: entry615 },
+  { id: "runpod", entry: entry616 },
+  { id: "runway", entry: entry617 },
+  { id: "salesforce", entry: entry618 },
+  { id: "samsara", entry: entry619 },
+  { id: "sauce-labs", entry: entry620 },
+  { id: "scaleway", entry: entry621 },
+  { id: "scalingo", entry: entry622 },
+  { id: "scrapeowl", entry: entry623 },
+  { id: "scraperapi", entry: entry624 },
+  { id: "scrapestack", entry: entry625 },
+  { id: "scrapfly", entry: entry626 },
+  { id: "scrapingbee", entry: entry627 },
+  { id: "segment", entry: entry628 },
+  { id: "sendbird", entry: entry629 },
+  { id: "sendgrid", entry: entry630 },
+  { id: "sentry", entry: entry631 },
+  { id: "serpapi", entry: entry632 },
+  { id: "settlemint", entry: entry633 },
+  { id: "shipengine", entry: entry634 },
+  { id: "shippo", entry: entry635 },
+  { id: "shodan", entry: entry636 },
+  { id: "shopify", entry: entry637 },
+  { id: "shortcut", entry: entry638 },
+  { id: "sidekiq", entry: entry639 },
+  { id: "slack", entry: entry640 },
+  { id: "smartsheet", entry: entry641 },
+  { id: "smtp-auth", entry: entry642 },
+  { id: "snipcart", entry: entry643 },
+  { id: "snowflake", entry: entry644 },
+  { id: "snyk", entry: entry645 },
+  { id: "softlayer", entry: entry646 },
+  { id: "sonarqube", entry: entry647 },
+  { id: "sourcegraph", entry: entry648 },
+  { id: "sparkpost", entry: entry649 },
+  { id: "speechtext-ai", entry: entry650 },
+  { id: "splunk", entry: entry651 },
+  { id: "spoonacular", entry: entry652 },
+  { id: "spotify", entry: entry653 },
+  { id: "sql-password", entry: entry654 },
+  { id: "square", entry: entry655 },
+  { id: "squarespace", entry: entry656 },
+  { id: "stackhawk", entry: entry657 },
+  { id: "standard-webhooks", entry: entry658 },
+  { id: "statsig", entry: entry659 },
+  { id: "statuspage", entry: entry660 },
+  { id: "stitch-data", entry: entry661 },
+  { id: "stormglass", entry: entry662 },
+  { id: "strava", entry: entry663 },
+  { id: "stripe", entry: entry664 },
+  { id: "stytch", entry: entry665 },
+  { id: "sumologic", entry: entry666 },
+  { id: "supabase", entry: entry667 },
+  { id: "svix", entry: entry668 },
+  { id: "tableau", entry: entry669 },
+  { id: "tailscale", entry: entry670 },
+  { id: "tavily", entry: entry671 },
+  { id: "teamwork", entry: entry672 },
+  { id: "telegram", entry: entry673 },
+  { id: "telnyx", entry: entry674 },
+  { id: "tencent", entry: entry675 },
+  { id: "terraform-cloud", entry: entry676 },
+  { id: "thingsboard", entry: entry677 },
+  { id: "thunderstore", entry: entry678 },
+  { id: "ticket-tailor", entry: entry679 },
+  { id: "ticketmaster", entry: entry680 },
+  { id: "timecamp", entry: entry681 },
+  { id: "tly", entry: entry682 },
+  { id: "todoist", entry: entry683 },
+  { id: "together", entry: entry684 },
+  { id: "tomorrow-io", entry: entry685 },
+  { id: "tomtom", entry: entry686 },
+  { id: "travis", entry: entry687 },
+  { id: "trello", entry: entry688 },
+  { id: "twilio", entry: entry689 },
+  { id: "twitch", entry: entry690 },
+  { id: "twitter", entry: entry691 },
+  { id: "typeform", entry: entry692 },
+  { id: "ubidots", entry: entry693 },
+  { id: "unkey", entry: entry694 },
+  { id: "unsplash", entry: entry695 },
+  { id: "upcdatabase", entry: entry696 },
+  { id: "upcloud", entry: entry697 },
+  { id: "uploadcare", entry: entry698 },
+  { id: "upstash", entry: entry699 },
+  { id: "uptimerobot", entry: entry700 },
+  { id: "url-query", entry: entry701 },
+  { id: "url-userinfo", entry: entry702 },
+  { id: "urlscan", entry: entry703 },
+  { id: "val-town", entry: entry704 },
+  { id: "vault", entry: entry705 },
+  { id: "vercel", entry: entry706 },
+  { id: "virustotal", entry: entry707 },
+  { id: "voiceflow", entry: entry708 },
+  { id: "voicegain", entry: entry709 },
+  { id: "voyage-ai", entry: entry710 },
+  { id: "vultr", entry: entry711 },
+  { id: "wakatime", entry: entry712 },
+  { id: "wallet-keys", entry: entry713 },
+  { id: "weatherapi", entry: entry714 },
+  { id: "weatherbit", entry: entry715 },
+  { id: "weatherstack", entry: entry716 },
+  { id: "web-frameworks", entry: entry717 },
+  { id: "webex", entry: entry718 },
+  { id: "webflow", entry: entry719 },
+  { id: "webscraping-ai", entry: entry720 },
+  { id: "weights-and-biases", entry: entry721 },
+  { id: "wepay", entry: entry722 },
+  { id: "wireguard", entry: entry723 },
+  { id: "wistia", entry: entry724 },
+  { id: "wit-ai", entry: entry725 },
+  { id: "woocommerce", entry: entry726 },
+  { id: "xai", entry: entry727 },
+  { id: "xata", entry: entry728 },
+  { id: "xero", entry: entry729 },
+  { id: "xml-password", entry: entry730 },
+  { id: "yandex", entry: entry731 },
+  { id: "yelp", entry: entry732 },
+  { id: "zapier", entry: entry733 },
+  { id: "zendesk", entry: entry734 },
+  { id: "zenkit", entry: entry735 },
+  { id: "zenserp", entry: entry736 },
+  { id: "zerobounce", entry: entry737 },
+  { id: "zerotier", entry: entry738 },
+  { id: "zipcodebase", entry: entry739 },
+  { id: "zoho", entry: entry740 },
+  { id: "zonka-feedback", entry: entry741 },
+  { id: "zoom", entry: entry742 },
+  { id: "zuplo", entry: entry743 },
 ];
