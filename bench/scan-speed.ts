@@ -66,9 +66,11 @@ async function measure(name: string, folder: string): Promise<void> {
   };
   const files = sourceTree();
   const start = performance.now();
+  const before = process.cpuUsage();
   const findings = await run(files, modules);
+  const { user, system } = process.cpuUsage(before);
   const seconds = (performance.now() - start) / 1000;
-  console.log(JSON.stringify({ seconds, findings }));
+  console.log(JSON.stringify({ seconds, processor: (user + system) / 1e6, findings }));
 }
 
 async function measureAll(profile: boolean): Promise<void> {
@@ -85,7 +87,9 @@ async function measureAll(profile: boolean): Promise<void> {
     const files = sourceTree();
     const megabytes = files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
     console.log(`${machine()}\n${files.length} files, ${megabytes.toFixed(1)} MB\n`);
-    console.log('| what | seconds | MB/s | findings | bar |\n|---|---|---|---|---|');
+    console.log(
+      '| what | seconds | MB/s | of the processor, seconds | findings | bar |\n|---|---|---|---|---|---|',
+    );
     const results = join(root, 'bench', 'results');
     mkdirSync(results, { recursive: true });
     for (const { name, bar } of measurements) {
@@ -94,13 +98,21 @@ async function measureAll(profile: boolean): Promise<void> {
         const argv = [...process.execArgv, ...profiling, fileURLToPath(import.meta.url), name, folder];
         return JSON.parse(execFileSync(process.execPath, argv, { encoding: 'utf8' })) as {
           seconds: number;
+          processor: number;
           findings: number;
         };
       });
       const seconds = median(runs.map((run) => run.seconds));
-      console.log(
-        `| ${name} | ${seconds.toFixed(2)} | ${(megabytes / seconds).toFixed(1)} | ${runs[0]!.findings} | ${bar ?? ''} |`,
-      );
+      const processor = median(runs.map((run) => run.processor));
+      const cells = [
+        name,
+        seconds.toFixed(2),
+        (megabytes / seconds).toFixed(1),
+        processor.toFixed(2),
+        runs[0]!.findings,
+        bar ?? '',
+      ];
+      console.log(`| ${cells.join(' | ')} |`);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -99,7 +99,7 @@ function wrappedLines(text: string, run: Span): Span[] {
   const lines = [run];
   const width = run.end - run.start;
   if (width < shortestWrappedLine || width % 4 !== 0) return lines;
-  const between = /[ \t]{0,8}["'`\\+]{0,3}[ \t\\n]{0,8}\r?\n[ \t]{0,80}[#/*+."'`]{0,3}[ \t]{0,8}/y;
+  const between = /(?:[ \t"'`\\+,]{0,8}\r?\n[ \t#*."'`]{0,80}|(?:\\r)?\\n)/y;
   for (let last = run; last.end - last.start === width; ) {
     between.lastIndex = last.end;
     if (!between.test(text)) break;
