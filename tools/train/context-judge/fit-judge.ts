@@ -9,6 +9,7 @@ const evidenceAgainst: ReadonlySet<string> = new Set([
   'name: negative modifier',
   'name: shared words',
   'name: equal',
+  'tie: running text',
   'place: bare in code',
   'place: trial',
   'place: display text or schema',

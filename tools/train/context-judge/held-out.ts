@@ -52,6 +52,7 @@ export function printHeldOut(
       );
     }
   }
+  printByGroup(examples, scores, thresholds);
   if (!misses) return;
   examples.forEach(({ positive, label, origin, reportable }, index) => {
     const score = reportable ? scores[index]! : 0;
@@ -59,4 +60,23 @@ export function printHeldOut(
     if (positive ? score < thresholds.likely : score >= thresholds.likely)
       console.log(`${positive ? 'MISSED ' : 'FLAGGED'} ${score.toFixed(3)} ${label}`);
   });
+}
+
+/** Some groups are hundreds of near-copies, others one snippet: every group counts once here. */
+function printByGroup(
+  examples: readonly JudgedExample[],
+  scores: Float64Array,
+  thresholds: Thresholds,
+): void {
+  const groups = new Map<string, number[]>();
+  examples.forEach(({ origin, positive, group, reportable }, index) => {
+    if (origin !== 'labelled' || !positive) return;
+    const found = reportable && scores[index]! >= thresholds.likely ? 1 : 0;
+    groups.set(group, [...(groups.get(group) ?? []), found]);
+  });
+  const shares = [...groups.values()].map((of) => of.reduce((sum, one) => sum + one, 0) / of.length);
+  const average = shares.reduce((sum, one) => sum + one, 0) / shares.length;
+  console.log(
+    `\nlabelled secrets, mean over ${shares.length} groups: ${(100 * average).toFixed(1)} % likely\n`,
+  );
 }

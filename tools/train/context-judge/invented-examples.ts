@@ -55,11 +55,19 @@ interface Drawn {
 function draw(sample: Sample): Drawn {
   const roll = sample.integer(100);
   if (roll < 45) {
-    const sort: NameSort = sample.pick(['password', 'password', 'secret', 'token', 'credential-key', 'key']);
+    const sort: NameSort = sample.pick([
+      'password',
+      'password',
+      'secret',
+      'token',
+      'credential-key',
+      'key',
+      'access',
+    ]);
     const name = credentialNames(sample, sort);
     return { name, value: sort === 'password' ? passwords(sample) : issuedValues(sample), positive: true };
   }
-  const sort: NameSort = sample.pick(['password', 'secret', 'token', 'credential-key', 'key']);
+  const sort: NameSort = sample.pick(['password', 'secret', 'token', 'credential-key', 'key', 'access']);
   if (roll < 75) {
     const name = credentialNames(sample, sort);
     return { name, value: harmlessValues(sample, name), positive: false };
@@ -76,7 +84,8 @@ function toExample(
 ): JudgedExample | undefined {
   const quoted = sample.integer(4) > 0;
   const quote = quoted ? `"` : '';
-  const prefix = `${name} = ${quote}`;
+  const sign = sample.integer(positive ? 12 : 6) > 0 ? '= ' : '';
+  const prefix = `${name} ${sign}${quote}`;
   const source = new ScannedText(`${prefix}${value}${quote}\n`, sample.pick(paths));
   const named: NamedValue = {
     path:

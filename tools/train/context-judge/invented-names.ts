@@ -1,6 +1,6 @@
 import type { Sample } from '../../../src/redact/secrets/sample.ts';
 
-export type NameSort = 'password' | 'secret' | 'token' | 'credential-key' | 'key';
+export type NameSort = 'password' | 'secret' | 'token' | 'credential-key' | 'key' | 'access';
 
 const heads: Readonly<Record<NameSort, readonly string[]>> = {
   password: ['password', 'password', 'passwd', 'pwd', 'pass', 'passphrase', 'pw'],
@@ -26,6 +26,7 @@ const heads: Readonly<Record<NameSort, readonly string[]>> = {
     'app key',
   ],
   key: ['key'],
+  access: ['access', 'private', 'api', 'auth', 'authorization', 'sk live'],
 };
 
 const owners =
@@ -55,10 +56,16 @@ const publicRandom = (
 /** A name of a credential, in any of the usual cases. */
 export function credentialNames(sample: Sample, sort: NameSort): string {
   const words = sample.pick(heads[sort]).split(' ');
-  const before = sort === 'key' || sample.integer(2) === 0 ? [sample.pick(ownerWords)] : [];
+  const before =
+    sort === 'key' || sort === 'access' || sample.integer(2) === 0 ? [sample.pick(ownerWords)] : [];
   if (before.length > 0 && sample.integer(4) === 0) before.push(sample.pick(ownerWords));
   const after = sample.integer(10) === 0 ? [String(sample.integer(9))] : [];
-  return cased(sample, [...before, ...words, ...after]);
+  // `use_auth_token="…"` holds one all the same.
+  const verb =
+    sample.integer(20) === 0
+      ? [sample.pick(['use', 'get', 'set', 'update', 'new', 'default', 'test', 'no'])]
+      : [];
+  return cased(sample, [...verb, ...before, ...words, ...after]);
 }
 
 /** A name that holds a credential's word, or looks as if, and means something else. */

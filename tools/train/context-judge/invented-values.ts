@@ -121,6 +121,7 @@ export function issuedValues(sample: Sample): string {
   }
 }
 
+const signs = '!@#$%^&*()[]{}<>-_=+?;:.,~|';
 const printable = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).join('');
 
 /** What people make up: words with digits and signs, leetspeak, and strings of a password generator. */
@@ -139,6 +140,11 @@ export function passwords(sample: Sample): string {
       sample.from('abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789!@#$%^&*', 8 + sample.integer(12)),
     () => sample.mixed('abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789', 8 + sample.integer(12)),
     () => sample.from(printable, 10 + sample.integer(40)),
+    () =>
+      Array.from(
+        { length: 3 + sample.integer(5) },
+        () => `${word().slice(0, 1 + sample.integer(6))}${sample.from(signs, 1 + sample.integer(2))}`,
+      ).join(''),
     () => sample.lowerAlphanumeric(8 + sample.integer(8)),
     () => `${word()}${sample.integer(2) === 0 ? sign() : ''}`,
     () => `${word()}${sample.pick(['', '_', '-', ' '])}${word()}`,
@@ -162,6 +168,8 @@ export function harmlessValues(sample: Sample, name: string): string {
     () => sample.pick(toFillIn),
     () => `${word()}${capital(word())}${sample.integer(2) === 0 ? capital(word()) : ''}`,
     () => `${capital(word())}${capital(word())}`,
+    () => `${word()}${capital(word())}${sample.integer(10)}${sample.pick(['', 'd', 'x', 'D'])}`,
+    () => `${word()}${sample.integer(100)}`,
     () => `${word()}_${word()}`,
     () => `${word()}-${word()}-${word()}`,
     () => `${word()}_${word()}_${word()}`.toUpperCase(),

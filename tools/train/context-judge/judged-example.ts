@@ -3,6 +3,7 @@ import { gatherEvidence, measure } from '../../../src/redact/secrets/context/jud
 import {
   couldBeSecret,
   isDecidedBeforehand,
+  isHideable,
   isReportable,
 } from '../../../src/redact/secrets/context/judge/judge-named-value.ts';
 import type { NamedValue } from '../../../src/redact/secrets/context/named-value.ts';
@@ -27,7 +28,7 @@ export function measured(
 ): Pick<JudgedExample, 'row' | 'reportable'> | undefined {
   if (!couldBeSecret(value)) return undefined;
   const evidence = gatherEvidence(value, source);
-  if (isDecidedBeforehand(evidence)) return undefined;
+  if (isDecidedBeforehand(evidence) || !isHideable(evidence)) return undefined;
   return { row: measure(evidence), reportable: isReportable(evidence) };
 }
 

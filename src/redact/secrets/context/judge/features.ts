@@ -15,6 +15,8 @@ export interface Evidence {
   readonly text: string;
   readonly name: NameReading;
   readonly tie: Tie;
+  /** Signs, not only quotes and spaces, stand between the name and the value. */
+  readonly tiedBySign: boolean;
   readonly partlyInterpolated: boolean;
   readonly placeholder: Placeholder;
   readonly exampleWord: boolean;
@@ -34,15 +36,17 @@ export interface Evidence {
 export function gatherEvidence(value: NamedValue, source: ScannedText): Evidence {
   const text = source.text.slice(value.start, value.end);
   const name = readName(value.path);
+  const characters = countCharacters(text);
   return {
     text,
     name,
     tie: value.tie,
+    tiedBySign: isTiedBySign(source.text, value.start),
     partlyInterpolated: value.form === 'partly-interpolated' && holdsInterpolation(text),
     placeholder: placeholderOf(text),
     exampleWord: hasExampleWord(text),
-    form: formOf(text),
-    characters: countCharacters(text),
+    form: formIn(text, characters),
+    characters,
     words: wordLikeness(text),
     ...likenessToName(text, value.path, name),
     quoted: value.quoted,
@@ -50,6 +54,26 @@ export function gatherEvidence(value: NamedValue, source: ScannedText): Evidence
     place: value.place,
     trial: isTrialPath(source.path),
   };
+}
+
+/** Letters and digits of Base64 change more often than those of any path; `/` is one of its signs. */
+const mostChangesOfPath = 0.35;
+
+function formIn(text: string, { transitions }: CharacterCounts): RecognisedForm {
+  const form = formOf(text);
+  return form === 'path' && transitions > mostChangesOfPath * text.length ? 'none' : form;
+}
+
+/** What is between a sign and its value, last first: quotes, spaces, brackets, a string's prefix. */
+const untilSign = 12;
+
+function isTiedBySign(text: string, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - untilSign); at--) {
+    const character = text[at]!;
+    if ('=:,>(|-'.includes(character)) return true;
+    if (!' \t"\'`[{@\\'.includes(character)) return false;
+  }
+  return false;
 }
 
 const longestName = 80;
@@ -118,6 +142,8 @@ export const features: Readonly<Record<string, Feature>> = {
   'tie: argument': isTie('positional-argument'),
   'tie: property': isTie('property'),
   'tie: header or option': isTie('header', 'option'),
+  'tie: running text': ({ tiedBySign, place }) =>
+    Number(!tiedBySign && (place === 'comment' || place === 'prose')),
   'place: quoted': ({ quoted }) => Number(quoted),
   'place: bare in code': ({ quoted, place }) => Number(!quoted && place === 'code'),
   'place: trial': ({ trial }) => Number(trial),
@@ -130,7 +156,7 @@ export const features: Readonly<Record<string, Feature>> = {
   'value: own kind': ({ placeholder }) => Number(placeholder === 'own-kind'),
   'value: example word': ({ exampleWord }) => Number(exampleWord),
   'value: url': hasForm('url'),
-  'value: path or file': hasForm('path', 'file-name', 'mime-type', 'host-name'),
+  'value: path or file': hasForm('path', 'file-name', 'mime-type', 'host-name', 'check-sum'),
   'value: e-mail': hasForm('e-mail'),
   'value: uuid': hasForm('uuid'),
   'value: hexadecimal': hasForm('hexadecimal'),

@@ -30,7 +30,9 @@ export function judgeNamedValue(value: NamedValue, source: ScannedText): Certain
   if (isDecidedBeforehand(evidence)) return undefined;
   const score = probability(model, measure(evidence));
   if (score >= model.likely && isReportable(evidence)) return 'likely';
-  return score >= model.possible || isNamedOutright(evidence) ? 'possible' : undefined;
+  return (score >= model.possible && isHideable(evidence)) || isNamedOutright(evidence)
+    ? 'possible'
+    : undefined;
 }
 
 /** Whether a value is worth a look: of a length that secrets have, and written there rather than computed. */
@@ -48,9 +50,17 @@ export function isDecidedBeforehand({ placeholder }: Evidence): boolean {
  * Whether a scan may report it. Random values without a credential's name are identifiers and check sums more often than
  * secrets, and code has no text with interpolations outside quotes.
  */
-export function isReportable({ placeholder, name, bareCode }: Evidence): boolean {
-  return placeholder === 'none' && name.kind !== 'none' && !bareCode;
+export function isReportable({ placeholder, name, form, bareCode }: Evidence): boolean {
+  return placeholder === 'none' && name.kind !== 'none' && !bareCode && !codeOrText.has(form);
 }
+
+/** Whether it may be hidden for its looks: without a credential's name only what has no other form. */
+export function isHideable({ name, form }: Evidence): boolean {
+  if (form === 'check-sum') return false;
+  return name.kind !== 'none' || form === 'none' || form === 'hexadecimal';
+}
+
+const codeOrText: ReadonlySet<Evidence['form']> = new Set(['pattern', 'markup', 'mime-type', 'check-sum']);
 
 /**
  * Whatever the value looks like, a literal that is named a password is hidden: `changeme` is somebody's password. Only
@@ -72,4 +82,6 @@ const formsOfOtherThings: ReadonlySet<Evidence['form']> = new Set([
   'call-or-access',
   'mime-type',
   'selector-or-colour',
+  'pattern',
+  'check-sum',
 ]);

@@ -34,7 +34,7 @@ const wordsOf: Readonly<Partial<Record<NameKind, string>>> = {
     'auth authorization authentication authenticator oauth oauth2 signature sig session sessionid cookie cookies salt otp ' +
     'totp mfa nonce seed mnemonic webhook cert certificate login logon xsrf csrf sas hmac pat unseal unlock cipher encrypt decrypt',
   key: 'key keys',
-  access: 'access private api',
+  access: 'access private api sk',
 };
 
 /** Words of credentials; a word that is none is absent. */

@@ -67,6 +67,7 @@ export function placeholderOf(text: string): Placeholder {
   if (lookUp.test(head)) return 'template';
   if (signOfTemplate.test(head) && templates.some((pattern) => pattern.test(head))) return 'template';
   if (filledInByPeople.some((pattern) => pattern.test(head))) return 'to-fill-in';
+  if (!/[\p{L}\p{N}]/u.test(head)) return 'to-fill-in';
   if (head.length >= shortestIssued && !head.includes('@') && looksInvented(head)) return 'to-fill-in';
   return head.length <= 60 && ownKindWords.test(head) ? 'own-kind' : 'none';
 }

@@ -20,11 +20,17 @@ export const valueForms = [
   'pattern',
   'host-name',
   'mime-type',
+  'check-sum',
 ] as const;
 
 export type RecognisedForm = (typeof valueForms)[number];
 
 const forms: readonly (readonly [RecognisedForm, RegExp])[] = [
+  [
+    'pattern',
+    /^\^.*\$$|\(\?[:=!<]|\\{1,4}[dwsSWDb][{*+?)|[\].]|\[\^?(?:a-z|A-Z|0-9|\\{1,2}[dws])|\[\d+(?:-\d+)*\]\\{1,2}d/,
+  ],
+  ['check-sum', /^(?:sha(?:1|224|256|384|512)|md5|blake[23][bs]?|h1)[-:=][A-Za-z0-9+/=_-]{16,}$/i],
   ['uuid', /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i],
   ['number', /^[+-]?(?:\d[\d_,]*(?:\.\d+)?|0x[0-9a-f]{1,8})(?:[a-z%]{1,3})?$/i],
   ['hexadecimal', /^(?:0x)?(?:[0-9a-f]{16,}|[0-9A-F]{16,})$/],
@@ -56,7 +62,6 @@ const forms: readonly (readonly [RecognisedForm, RegExp])[] = [
   ['dotted-name', /^[A-Za-z_][A-Za-z_-]*(?:[.:][A-Za-z_][A-Za-z_-]*){1,8}$/],
   ['words-with-hyphens', /^[a-z]{2,}(?:[-_ ][a-z]{1,20})+$/],
   ['identifier', /^(?:[a-z]{2,}|[A-Z][a-z]+)(?:[A-Z][a-z]{1,})+$/],
-  ['pattern', /^(?:\^.*\$?|.*(?:\\[dwsb]|\(\?|\[\^|\[a-z).*)$/i],
 ];
 
 const longest = 400;
