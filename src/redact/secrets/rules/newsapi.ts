@@ -5,5 +5,7 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'News API',
   source: 'https://newsapi.org/docs/authentication',
-  rules: [namedRule('newsapi-api-key', 'News API key', ['newsapi'], anyHex(32))],
+  rules: [
+    namedRule('newsapi-api-key', 'News API key', ['newsapi'], anyHex(32), { words: 'key|token|secret|auth' }),
+  ],
 };

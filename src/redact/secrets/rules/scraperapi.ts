@@ -5,5 +5,9 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'ScraperAPI',
   source: 'https://docs.scraperapi.com/',
-  rules: [namedRule('scraperapi-api-key', 'ScraperAPI key', ['scraper api'], anyHex(32))],
+  rules: [
+    namedRule('scraperapi-api-key', 'ScraperAPI key', ['scraper api'], anyHex(32), {
+      words: 'key|token|secret|auth',
+    }),
+  ],
 };

@@ -5,5 +5,9 @@ import type { RegistryEntry } from './registry-entry.ts';
 export const entry: RegistryEntry = {
   name: 'WeatherAPI',
   source: 'https://www.weatherapi.com/docs/',
-  rules: [namedRule('weatherapi-key', 'WeatherAPI key', ['weather api'], hex(30, 31))],
+  rules: [
+    namedRule('weatherapi-key', 'WeatherAPI key', ['weather api'], hex(30, 31), {
+      words: 'key|token|secret|auth',
+    }),
+  ],
 };
