@@ -3,10 +3,11 @@
 // the same type; a false hit is of a type that the row was labelled for and touches no label of its type. Rows that
 // cannot be decided without more context (`weak`) are counted apart. `--misses` prints what went wrong, `--half 0|1`
 // scores half of the rows, `--log FILE` counts the lines of a text without personal data in which something is found.
+import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Finding, OperatingPoint } from '../src/redact/finding.ts';
+import type { OperatingPoint } from '../src/redact/finding.ts';
 import type { PersonalDataType } from '../src/redact/pii/personal-data-type.ts';
 import { scanText } from '../src/redact/scan-text.ts';
 import { developmentData } from './support/development-data.ts';
@@ -62,6 +63,7 @@ const options = parseArgs({
     misses: { type: 'boolean', default: false },
     half: { type: 'string' },
     log: { type: 'string' },
+    peer: { type: 'string' },
     type: { type: 'string' },
   },
 }).values;
@@ -92,7 +94,7 @@ class Tallies {
   }
 }
 
-function scoreRow(row: Row, findings: readonly Finding[], strong: Tallies, weak: Tallies): void {
+function scoreRow(row: Row, findings: readonly Found[], strong: Tallies, weak: Tallies): void {
   const tallies = row.weak ? weak : strong;
   const count = (type: string, outcome: keyof Tally) => {
     tallies.of(type)[outcome]++;
@@ -106,7 +108,7 @@ function scoreRow(row: Row, findings: readonly Finding[], strong: Tallies, weak:
     const types = ours[label.type];
     if (!types || !row.scope.includes(label.type)) continue;
     const covered = findings
-      .filter((finding) => finding.kind === 'personal' && types.includes(finding.type))
+      .filter((finding) => types.includes(finding.type))
       .reduce(
         (sum, { start, end }) => sum + Math.max(0, Math.min(end, label.end) - Math.max(start, label.start)),
         0,
@@ -116,7 +118,6 @@ function scoreRow(row: Row, findings: readonly Finding[], strong: Tallies, weak:
     if (!isFound) show(row, label, 'missed', label.type);
   }
   for (const finding of findings) {
-    if (finding.kind !== 'personal') continue;
     const scoped = row.scope.filter((type) => ours[type]?.includes(finding.type));
     const [type] = scoped;
     if (!type) continue;
@@ -126,7 +127,7 @@ function scoreRow(row: Row, findings: readonly Finding[], strong: Tallies, weak:
     );
     if (touches) continue;
     count(type, 'false');
-    show(row, finding, 'false ', `${type} (${finding.rule}, ${finding.certainty})`);
+    show(row, finding, 'false ', `${type} (${finding.by})`);
   }
 }
 
@@ -143,16 +144,44 @@ function show(
   console.log(`${what} ${type} [${row.source}, ${row.context}] ${marked}`);
 }
 
-async function score(rows: readonly Row[], point: OperatingPoint): Promise<void> {
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly type: PersonalDataType;
+  readonly by: string;
+}
+
+/** @param find what was found in each of the rows' texts */
+async function score(
+  rows: readonly Row[],
+  name: string,
+  find: (row: Row, index: number) => Promise<readonly Found[]>,
+): Promise<void> {
   const strong = new Tallies();
   const weak = new Tallies();
-  if (options.misses) console.log(`\n${point}:`);
-  for (const row of rows) {
-    const findings = await scanText(row.text, undefined, { point, secrets: false, personalData: true });
-    scoreRow(row, findings, strong, weak);
-  }
-  strong.print(`${point}, ${rows.filter((row) => !row.weak).length} rows`);
-  weak.print(`${point}, ${rows.filter((row) => row.weak).length} weak rows`);
+  if (options.misses) console.log(`\n${name}:`);
+  for (const [index, row] of rows.entries()) scoreRow(row, await find(row, index), strong, weak);
+  strong.print(`${name}, ${rows.filter((row) => !row.weak).length} rows`);
+  weak.print(`${name}, ${rows.filter((row) => row.weak).length} weak rows`);
+}
+
+function finder(point: OperatingPoint): ({ text }: Row) => Promise<Found[]> {
+  return async ({ text }) => {
+    const findings = await scanText(text, undefined, { point, secrets: false, personalData: true });
+    return findings.flatMap((finding) =>
+      finding.kind === 'personal' ? [{ ...finding, by: `${finding.rule}, ${finding.certainty}` }] : [],
+    );
+  };
+}
+
+/** Asks a program that reads `{"text": …}` in lines and answers each with a list of `{start, end, type}`. */
+function askPeer(command: string, rows: readonly Row[]): Found[][] {
+  const input = rows.map(({ text }) => JSON.stringify({ text })).join('\n');
+  const output = execSync(command, { input, maxBuffer: 2 ** 28, stdio: ['pipe', 'pipe', 'inherit'] });
+  const lines = output.toString('utf8').trim().split('\n');
+  return lines.map((line) =>
+    (JSON.parse(line) as Omit<Found, 'by'>[]).map((found) => ({ ...found, by: 'peer' })),
+  );
 }
 
 async function countLines(file: string): Promise<void> {
@@ -187,5 +216,9 @@ if (options.log) {
   await countLines(options.log);
 } else {
   const rows = developmentData<Row>('pii-dev.jsonl.gz')?.filter(inHalf);
-  if (rows) for (const point of ['redact', 'scan'] as const) await score(rows, point);
+  if (rows) {
+    for (const point of ['redact', 'scan'] as const) await score(rows, point, finder(point));
+    const peer = options.peer && askPeer(options.peer, rows);
+    if (peer) await score(rows, 'peer', async (_, index) => peer[index]!);
+  }
 }
