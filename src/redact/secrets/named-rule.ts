@@ -41,7 +41,7 @@ export function namedRule(
     pattern: assignedTo(
       names.map(nameSource).join('|'),
       `${shape.source}(?![${shape.edge}])`,
-      words === false ? undefined : words,
+      words === false ? undefined : wordsOrNames(words, names),
     ),
     verify: (value) => form.test(value) && (!shape.wordlike || isNoWord(value)),
     certainty: 'likely',
@@ -58,6 +58,12 @@ export function namedRule(
       ],
     }),
   };
+}
+
+/** A name that ends in what says that it is a credential's asks for no further word. */
+function wordsOrNames(words: string, names: readonly string[]): string {
+  const complete = names.filter((name) => /(?:key|token|secret|password|access)$/.test(name));
+  return [words, ...complete.map((name) => `(?<=${nameSource(name)})`)].join('|');
 }
 
 const separators = ['', '_', '-', '.', ' '];

@@ -89,12 +89,19 @@ export const entry: RegistryEntry = {
       { certainty: 'likely', verify: isNoSequence },
     ),
     {
+      ...namedRule('aws-secret-access-key', 'AWS secret access key', ['aws', 'amazon'], base64(40), {
+        severity: 'critical',
+        words: 'key|secret|token|access',
+      }),
+      verify: isSecretKey,
+    },
+    {
       ...namedRule(
-        'aws-secret-access-key',
-        'AWS secret access key',
-        ['aws', 'amazon', 'secret access key'],
+        'aws-unnamed-secret-access-key',
+        'AWS secret access key under its general name',
+        ['secret access key'],
         base64(40),
-        { severity: 'critical', words: 'key|secret|token|access' },
+        { severity: 'critical', words: false },
       ),
       verify: isSecretKey,
     },

@@ -70,7 +70,7 @@ export const entry: RegistryEntry = {
     namedRule(
       'azure-storage-key',
       'Azure storage or Cosmos DB key',
-      ['azure', 'storage account', 'storage key', 'account key', 'cosmos', 'documentdb'],
+      ['azure', 'storage account', 'storage key', 'cosmos', 'documentdb'],
       sequence(base64(86), '=='),
       { severity: 'critical', words: 'key|secret|token|auth|storage' },
     ),

@@ -8,12 +8,9 @@ export const entry: RegistryEntry = {
   source: 'https://www.canva.dev/docs/connect/authentication/',
   rules: [
     tokenRule('canva-client-secret', 'Canva client secret', ['cnvca', base64url(40, 60)]),
-    namedRule(
-      'canva-client-id',
-      'Canva client identifier',
-      ['canva', 'client id'],
-      sequence('OC-', base64url(11, 12)),
-      { severity: 'low', words: 'id|client|key' },
-    ),
+    namedRule('canva-client-id', 'Canva client identifier', ['canva'], sequence('OC-', base64url(11, 12)), {
+      severity: 'low',
+      words: 'id|client|key',
+    }),
   ],
 };
