@@ -1,11 +1,37 @@
 /** Characters that differ: 0 is every one that no keyword holds. */
 const otherClass = 0;
 
-/** A trie under construction: by state * stride + class the child, 0 for none. */
-interface Trie {
-  readonly children: Int32Array;
+/** The keywords as a tree, state 0 its root: arrays of numbers, since there are tens of thousands of states. */
+class Trie {
+  states = 1;
+  readonly firstChild: Int32Array;
+  readonly nextSibling: Int32Array;
+  /** By state: the class of the character that leads to it. */
+  readonly symbol: Uint8Array;
   /** By state: the keywords that end there. */
-  readonly ends: number[][];
+  readonly ends: (number[] | undefined)[] = [undefined];
+
+  constructor(mostStates: number) {
+    this.firstChild = new Int32Array(mostStates);
+    this.nextSibling = new Int32Array(mostStates);
+    this.symbol = new Uint8Array(mostStates);
+  }
+
+  /** @returns 0 for none */
+  child(state: number, symbol: number): number {
+    let child = this.firstChild[state]!;
+    while (child !== 0 && this.symbol[child] !== symbol) child = this.nextSibling[child]!;
+    return child;
+  }
+
+  addChild(state: number, symbol: number): number {
+    const child = this.states++;
+    this.symbol[child] = symbol;
+    this.nextSibling[child] = this.firstChild[state]!;
+    this.firstChild[state] = child;
+    this.ends.push(undefined);
+    return child;
+  }
 }
 
 /**
@@ -37,18 +63,20 @@ export class KeywordAutomaton {
     });
     this.#shift = Math.ceil(Math.log2(characters.length + 1));
     const trie = this.#insertAll(keywords);
-    this.#link(trie);
+    const { queue, fail } = link(trie);
     const order = endsLast(trie.ends);
-    const states = trie.ends.length;
-    this.#next =
-      states <= 0x1_0000 ? new Uint16Array(states << this.#shift) : new Int32Array(states << this.#shift);
-    order.forEach((renumbered, state) => {
-      for (let symbol = 0; symbol < 1 << this.#shift; symbol++) {
-        this.#next[(renumbered << this.#shift) | symbol] =
-          order[trie.children[(state << this.#shift) | symbol]!]!;
+    const { states } = trie;
+    const size = states << this.#shift;
+    this.#next = states <= 0x1_0000 ? new Uint16Array(size) : new Int32Array(size);
+    for (const state of queue) {
+      const row = order[state]! << this.#shift;
+      const failRow = order[fail[state]!]! << this.#shift;
+      if (state !== 0) this.#next.copyWithin(row, failRow, failRow + (1 << this.#shift));
+      for (let child = trie.firstChild[state]!; child !== 0; child = trie.nextSibling[child]!) {
+        this.#next[row | trie.symbol[child]!] = order[child]!;
       }
-    });
-    const ends = trie.ends.filter((found) => found.length > 0);
+    }
+    const ends = trie.ends.filter((found) => found !== undefined);
     this.#firstEnd = states - ends.length;
     this.#ends = ends.map((found) => Int32Array.from(found));
   }
@@ -77,54 +105,52 @@ export class KeywordAutomaton {
   }
 
   #insertAll(keywords: readonly string[]): Trie {
-    const most = 1 + keywords.reduce((total, keyword) => total + keyword.length, 0);
-    const children = new Int32Array(most << this.#shift);
-    const ends: number[][] = [[]];
+    const trie = new Trie(1 + keywords.reduce((total, keyword) => total + keyword.length, 0));
     keywords.forEach((keyword, index) => {
       let state = 0;
       for (let at = 0; at < keyword.length; at++) {
-        const slot = (state << this.#shift) | this.#classOf[keyword.charCodeAt(at)]!;
-        if (children[slot] === 0) {
-          children[slot] = ends.length;
-          ends.push([]);
-        }
-        state = children[slot]!;
+        const symbol = this.#classOf[keyword.charCodeAt(at)]!;
+        state = trie.child(state, symbol) || trie.addChild(state, symbol);
       }
-      ends[state]!.push(index);
+      trie.ends[state] = [...(trie.ends[state] ?? []), index];
     });
-    return { children: children.subarray(0, ends.length << this.#shift), ends };
-  }
-
-  /** Turns the trie into the automaton, breadth first. */
-  #link({ children, ends }: Trie): void {
-    const fail = new Int32Array(ends.length);
-    const queue = [0];
-    for (let head = 0; head < queue.length; head++) {
-      const state = queue[head]!;
-      for (let symbol = 0; symbol < 1 << this.#shift; symbol++) {
-        const slot = (state << this.#shift) | symbol;
-        const child = children[slot]!;
-        const viaFail = state === 0 ? 0 : children[(fail[state]! << this.#shift) | symbol]!;
-        if (child === 0) {
-          children[slot] = viaFail;
-          continue;
-        }
-        fail[child] = viaFail;
-        ends[child]!.push(...ends[viaFail]!);
-        queue.push(child);
-      }
-    }
+    return trie;
   }
 }
 
+/**
+ * Finds for every state the longest other state that its text ends with: the automaton goes on from there where a state
+ * has no child of its own. Adds to the ends of a state those of the other one.
+ *
+ * @returns the states, breadth first, and by state the other one
+ */
+function link(trie: Trie): { readonly queue: readonly number[]; readonly fail: Int32Array } {
+  const fail = new Int32Array(trie.states);
+  const queue = [0];
+  for (let head = 0; head < queue.length; head++) {
+    const state = queue[head]!;
+    for (let child = trie.firstChild[state]!; child !== 0; child = trie.nextSibling[child]!) {
+      queue.push(child);
+      if (state === 0) continue;
+      const symbol = trie.symbol[child]!;
+      let other = fail[state]!;
+      while (other !== 0 && trie.child(other, symbol) === 0) other = fail[other]!;
+      fail[child] = trie.child(other, symbol);
+      const inherited = trie.ends[fail[child]!];
+      if (inherited) trie.ends[child] = [...(trie.ends[child] ?? []), ...inherited];
+    }
+  }
+  return { queue, fail };
+}
+
 /** @returns by state its new number: those without ends keep their order and come first, so 0 stays 0 */
-function endsLast(ends: readonly (readonly number[])[]): Int32Array {
+function endsLast(ends: readonly (readonly number[] | undefined)[]): Int32Array {
   const order = new Int32Array(ends.length);
   let number = 0;
   for (const withEnds of [false, true]) {
-    ends.forEach((found, state) => {
-      if (found.length > 0 === withEnds) order[state] = number++;
-    });
+    for (let state = 0; state < ends.length; state++) {
+      if ((ends[state] !== undefined) === withEnds) order[state] = number++;
+    }
   }
   return order;
 }
