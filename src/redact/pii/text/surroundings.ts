@@ -25,7 +25,7 @@ export function touchesWord(text: string, { start, end }: Span): boolean {
   return touchesWordBefore(text, start) || wordCharacter.test(text.charAt(end));
 }
 
-export function touchesWordBefore(text: string, start: number): boolean {
+function touchesWordBefore(text: string, start: number): boolean {
   if (!wordCharacter.test(text.charAt(start - 1))) return false;
   const isEscape = text.charAt(start - 2) === '\\' && /[nrt]/.test(text.charAt(start - 1));
   return !isEscape || text.charAt(start - 3) === '\\';

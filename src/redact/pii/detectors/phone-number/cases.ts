@@ -2,6 +2,8 @@ import type { DetectorCases } from '../../detector-cases.ts';
 
 export const cases: DetectorCases = {
   positive: [
+    'Ada,«415-555-2671»,ada@engines.io',
+    'Ph: «9876543210»',
     '«06.12.34.56.78»',
     'First: «+639171234567», second: «09181234567».',
     'reach us: «+49 30 901820»',
@@ -28,6 +30,7 @@ export const cases: DetectorCases = {
     "['«13523333233»', '«13838389438»', '«18922227777»']",
   ],
   negative: [
+    '12,4155552671,0.5',
     'rpc call 12345678 done',
     '06.12.24',
     '2024-05-01 12:30:45',

@@ -6,7 +6,7 @@ export type PhoneContext = 'named' | 'hinted' | 'mentioned' | 'other' | 'none';
 
 /** Words for telephones and calls, in the languages of most readers. */
 const phoneWord =
-  /(?:(?<!micro|mega|head|ear|gramo|xylo|saxo)phone|telephone|telefon[eo]?|tel[eé]fono|t[eé]l[eé]phone|telefoon|puhelin|(?<![a-z])tel(?![a-z])|(?<![a-z])fax(?![a-z])|faxnumber|mobile?(?![a-z])|m[oó]vil(?![a-z])|mobil(?:nummer|e?number)|cell(?:ular|phone)?(?![a-z])|celular|cellulare|handy(?![a-z])|whats ?app|msisdn|(?<![a-z])sms(?![a-z])|hot ?line|landline|(?<![a-z])gsm(?![a-z])|contact ?(?:no|number|num)|teléfono|тел(?:ефон)?(?![а-я])|電話|电话|手机|전화)/giu;
+  /(?:(?<!micro|mega|head|ear|gramo|xylo|saxo)phone|telephone|telefon[eo]?|tel[eé]fono|t[eé]l[eé]phone|telefoon|puhelin|(?<![a-z])tel(?![a-z])|(?<![a-z])(?:fax|ph|mob)(?![a-z])|faxnumber|mobile?(?![a-z])|m[oó]vil(?![a-z])|mobil(?:nummer|e?number)|cell(?:ular|phone)?(?![a-z])|celular|cellulare|handy(?![a-z])|whats ?app|msisdn|(?<![a-z])sms(?![a-z])|hot ?line|landline|(?<![a-z])gsm(?![a-z])|contact ?(?:no|number|num)|teléfono|тел(?:ефон)?(?![а-я])|電話|电话|手机|전화)/giu;
 /** `call me on`, `reach us at`, `messages to`, `answering at` */
 const callWord =
   /\b(?:call|ring|phone|dial|text|reach|contact|page|fax)(?:ed|ing)?(?:(?: (?:me|us|him|her|them|back|now|someone|the \w{1,12}))(?: (?:on|at|to|back at|via))?| (?:on|at|to))[: ]*$|\b(?:give (?:me|us|him|her|them) a (?:call|ring)|messages? (?:to|from)|answering at|calls? (?:to|from)|(?:called|calling) from)(?: (?:at|on))?[: ]*$/i;

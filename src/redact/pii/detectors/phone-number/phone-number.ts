@@ -24,8 +24,8 @@ import { listsOf } from './similar-values.ts';
 
 const extension = /^(?: {0,2}(?:x|ext\.?|extension)|;ext=) ?\d{1,6}(?!\w)/i;
 /** Amounts, fractions, fragments of identifiers. */
-const notBefore = /[$€£¥₹#%&*^~\\]$|[\d)\]][+*]$|[\p{L}\d][-.,/:+_]$/u;
-const notAfter = /^(?:%|[-.,:/_][\p{L}\d]|\s?(?:\*|\^)|°)/u;
+const notBefore = /[$€£¥₹#%&*^~\\]$|[\d)\]][+*]$|[\p{L}\d][-./:+_]$/u;
+const notAfter = /^(?:%|[-.:/_][\p{L}\d]|\s?(?:\*|\^)|°)/u;
 
 export const entry: RegistryEntry = {
   title: 'telephone number',
@@ -63,7 +63,10 @@ function isPartOfOther(text: string, shape: PhoneShape): boolean {
     !/(?:tel|fax|sms|callto|phone|me\/)[:/]$/i.test(textBefore(text, shape.start, 8))
   )
     return !/:$/.test(before) || /\d:$/.test(before);
-  return notAfter.test(text.slice(shape.end, shape.end + 3));
+  // `1,234567` is a number; `Ada,415-555-2671,…` a row of a table.
+  if (shape.groups.length === 1 && /\d,$/.test(before)) return true;
+  const after = text.slice(shape.end, shape.end + 3);
+  return notAfter.test(after) || (shape.groups.length === 1 && /^,\d/.test(after));
 }
 
 /** What has the digits of a telephone number and is something else. */

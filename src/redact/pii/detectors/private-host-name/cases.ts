@@ -2,6 +2,7 @@ import type { DetectorCases } from '../../detector-cases.ts';
 
 export const cases: DetectorCases = {
   positive: [
+    'git clone git@«git.corp.internal»:team/repository.git',
     'connect to «db01.corp.internal» now',
     'http://«jira.corp»/browse/X-1',
     'DB_HOST=«postgres.prod.internal»',

@@ -40,8 +40,11 @@ function judge(text: string, start: number, end: number): Certainty | undefined 
   if (/[\p{L}\p{N}_$.-]/u.test(previous) || everybody.test(host)) return undefined;
   if (/[([]/.test(text.charAt(end))) return undefined;
   const line = lineBefore(text, start, 60);
-  // The domain of an address is found with it.
-  if (previous === '@' && !/\/\/[^\s@]*@$/.test(line) && !/\bssh\b/.test(line)) return undefined;
+  // The domain of an e-mail address is found with it; `git@host:path` and `ssh user@host` are none.
+  const isRemote = /^:[\w~/]/.test(text.slice(end, end + 2));
+  if (previous === '@' && !isRemote && !/\/\/[^\s@]*@$|\b(?:ssh|scp|sftp|rsync)\b/.test(line))
+    return undefined;
+  if (previous === '@' && isRemote) return 'likely';
   const isNamed =
     /\/\/(?:[^\s/@]{0,80}@)?$/.test(line) ||
     /^:\d{2,5}\b/.test(text.slice(end, end + 6)) ||
