@@ -1,6 +1,9 @@
 const placeholderWords =
   /example|placeholder|dummy|change[-_ ]?me|replace[-_ ]?(?:me|with|this)|insert[-_ ]?(?:your|here)|your[-_ ]?(?:own|api|app|access|auth|secret|token|key|password|client|account|project|[-_])|[-_]here\b|redacted|x{6}|\*{4}|\.{4}|<[a-z][^>]*>/i;
 
+/** `A` and `0` are what runs of zero bytes come to. */
+const longRun = /([1-9b-z])\1{11}/i;
+
 /** The most that a character may make up of a value that somebody was issued. */
 const dominance = 0.6;
 /** Characters in a row of which each is the successor of the one before, as in `abcdefghijklm` or `123456789`. */
@@ -12,7 +15,7 @@ const longestCount = 12;
  * groups (`abcd1234abcd1234`) pass as real: people do use them.
  */
 export function looksInvented(value: string): boolean {
-  return placeholderWords.test(value) || isMonotonous(value) || countsUp(value);
+  return placeholderWords.test(value) || longRun.test(value) || isMonotonous(value) || countsUp(value);
 }
 
 /** One character makes up most of it, or there are hardly any others, whatever its case. */

@@ -62,9 +62,7 @@ export function credentialNames(sample: Sample, sort: NameSort): string {
   const after = sample.integer(10) === 0 ? [String(sample.integer(9))] : [];
   // `use_auth_token="…"` holds one all the same.
   const verb =
-    sample.integer(20) === 0
-      ? [sample.pick(['use', 'get', 'set', 'update', 'new', 'default', 'test', 'no'])]
-      : [];
+    sample.integer(20) === 0 ? [sample.pick(['use', 'get', 'set', 'update', 'new', 'default', 'test'])] : [];
   return cased(sample, [...verb, ...before, ...words, ...after]);
 }
 

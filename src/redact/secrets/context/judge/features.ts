@@ -43,7 +43,7 @@ export function gatherEvidence(value: NamedValue, source: ScannedText): Evidence
     tie: value.tie,
     tiedBySign: isTiedBySign(source.text, value.start),
     partlyInterpolated: value.form === 'partly-interpolated' && holdsInterpolation(text),
-    placeholder: placeholderOf(text),
+    placeholder: isCommand(text, value, source) ? 'template' : placeholderOf(text),
     exampleWord: hasExampleWord(text),
     form: formIn(text, characters),
     characters,
@@ -54,6 +54,13 @@ export function gatherEvidence(value: NamedValue, source: ScannedText): Evidence
     place: value.place,
     trial: isTrialPath(source.path),
   };
+}
+
+const commandLine = /^[a-z][\w./-]{1,60}\s+\S/;
+
+/** Outside programs, backquotes hold a command whose output is the value. */
+function isCommand(text: string, { start, place }: NamedValue, source: ScannedText): boolean {
+  return place !== 'code' && source.text[start - 1] === '`' && commandLine.test(text);
 }
 
 /** Letters and digits of Base64 change more often than those of any path; `/` is one of its signs. */

@@ -3,7 +3,7 @@ import type { ScannedText } from '../../../scanned-text.ts';
 import type { NamedValue } from '../named-value.ts';
 import { probability } from './decision-trees.ts';
 import { type Evidence, gatherEvidence, measure } from './features.ts';
-import type { NameKind } from './kinds-of-words.ts';
+import { denyingWords, type NameKind } from './kinds-of-words.ts';
 import { model } from './model.ts';
 
 /** A shorter value is no secret that could be hidden: every other word would be. */
@@ -48,10 +48,11 @@ export function isDecidedBeforehand({ placeholder }: Evidence): boolean {
 
 /**
  * Whether a scan may report it. Random values without a credential's name are identifiers and check sums more often than
- * secrets, and code has no text with interpolations outside quotes.
+ * secrets, code has no text with interpolations outside quotes, and what is called invalid is believed to be.
  */
 export function isReportable({ placeholder, name, form, bareCode }: Evidence): boolean {
-  return placeholder === 'none' && name.kind !== 'none' && !bareCode && !codeOrText.has(form);
+  if (placeholder !== 'none' || name.kind === 'none' || bareCode || codeOrText.has(form)) return false;
+  return !name.words.some((word) => denyingWords.has(word));
 }
 
 /** Whether it may be hidden for its looks: without a credential's name only what has no other form. */

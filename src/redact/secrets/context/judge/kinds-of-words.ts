@@ -115,3 +115,10 @@ export const harmlessTokenModifiers: ReadonlySet<string> = new Set(
     'string comment text word current prompt completion input output decoder encoder first last new semantic'
   ).split(' '),
 );
+
+/** Anywhere in a name they say that the value is none that works: `invalid_token`, `fakePassword`. */
+export const denyingWords: ReadonlySet<string> = new Set(
+  'non not invalid wrong bad fake dummy mock bogus expired revoked malformed incorrect missing redacted masked'.split(
+    ' ',
+  ),
+);

@@ -51,6 +51,7 @@ const filledInByPeople: readonly RegExp[] = [
   /(?:key|token|secret|password|value|goes|it)[-_ ]?(?:goes[-_ ]?)?here$/i,
   /(?:^|[^a-z])(?:placeholder|redacted|hidden|masked|removed|scrubbed|sanitized|censored|omitted|todo|fixme|tbd|dummy|insert|foobar|lorem|ipsum)(?:[^a-z]|$)/i,
   /placeholder|redacted/i,
+  /[-_.:!~ ](?:too[-_ ]?)?(?:short|long|invalid|bogus)$/i,
 ];
 
 /** Words of a placeholder in a longer value, where they stand alone or are written out. */

@@ -83,6 +83,8 @@ describe('what a scan does not report', () => {
     ['session', 'default'],
     ['grant_type', 'client_credentials'],
     ['public_key', sample.base64(64)],
+    ['invalid_token', sample.alphanumeric(32)],
+    ['ACME_API_KEY', 'acme_live_short'],
     ['commit', sample.hex(40)],
     ['integrity', `sha512-${sample.base64(86)}==`],
   ])('%s: %s', (name, value) => {
