@@ -43,7 +43,7 @@ export const entry: RegistryEntry = {
       before: 0,
       pattern:
         /\bBearer(?:\s|%20|\+){1,3}["']?(?:secret-token:)?(?<secret>[A-Za-z0-9._~+/=|:-]{12,900})(?![A-Za-z0-9])/i,
-      verify: (token) => /\d/.test(token) && /[A-Za-z]/.test(token),
+      verify: (token) => /\d/.test(token) && /[A-Za-z]/.test(token) && !token.includes('://'),
       examples: (sample) => ({
         positive: [
           `curl -H "Authorization: Bearer ${sample.alphanumeric(32)}" https://api.example.org`,
@@ -66,7 +66,10 @@ export const entry: RegistryEntry = {
         'i',
       ),
       verify: (value) =>
-        /\d/.test(value) && /[A-Za-z]/.test(value) && !/^[\w]{1,20}\.[\w.]{1,60}$/.test(value),
+        /\d/.test(value) &&
+        /[A-Za-z]/.test(value) &&
+        !value.includes('://') &&
+        !/^[\w]{1,20}\.[\w.]{1,60}$/.test(value),
       examples: (sample) => ({
         positive: [
           `-H "Authorization: token ${sample.hex(40)}"`,

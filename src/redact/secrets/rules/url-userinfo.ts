@@ -58,6 +58,7 @@ export const entry: RegistryEntry = {
       before: 0,
       pattern:
         /CURLOPT_(?:PROXY)?(?:USERPWD|PASSWORD)["']?\s{0,3}(?:,|=>)\s{0,3}["'](?:[^"':\n]{1,100}:)?(?<secret>[^"'\n]{3,200})["']/,
+      verify: (password) => !password.startsWith('CURLOPT_'),
       examples: (sample) => ({
         positive: [
           `curl_setopt($handle, CURLOPT_USERPWD, "${sample.lower(5)}:${drawPassword(sample)}");`,
