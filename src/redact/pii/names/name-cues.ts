@@ -39,18 +39,30 @@ const reach = 48;
 export function nameCues(text: string, start: number, end: number): NameCues {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + reach);
-  const speaks = after.startsWith(':') && /[ \t]/.test(after[1] ?? '');
   const lineBefore = before.slice(before.lastIndexOf('\n') + 1);
   const isLineStart = start - lineBefore.length === 0 || before.includes('\n');
+  // Each is looked at when it is asked for: most runs are decided by the first of them.
   return {
-    strong: strongBefore.test(before),
-    weak: Number(weakBefore.test(before)) + Number(weakAfter.test(after) || (speaks && isLineStart)),
-    wholeLine: isLineStart && /^[\s>*-]*$/.test(lineBefore) && /^[ \t]*(?:\r?\n|$)/.test(after),
-    listed: listBefore.test(before) || listAfter.test(after),
-    elsewhere:
-      companyAfter.test(after) ||
-      shortCompanyAfter.test(after) ||
-      numberAfter.test(after) ||
-      placeBefore.test(before),
+    get strong() {
+      return strongBefore.test(before);
+    },
+    get weak() {
+      const speaks = isLineStart && after.startsWith(':') && /[ \t]/.test(after[1] ?? '');
+      return Number(weakBefore.test(before)) + Number(speaks || weakAfter.test(after));
+    },
+    get wholeLine() {
+      return isLineStart && /^[\s>*-]*$/.test(lineBefore) && /^[ \t]*(?:\r?\n|$)/.test(after);
+    },
+    get listed() {
+      return listBefore.test(before) || listAfter.test(after);
+    },
+    get elsewhere() {
+      return (
+        companyAfter.test(after) ||
+        shortCompanyAfter.test(after) ||
+        numberAfter.test(after) ||
+        placeBefore.test(before)
+      );
+    },
   };
 }

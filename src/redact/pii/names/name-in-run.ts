@@ -46,8 +46,8 @@ export function nameInRun(
   // Words round a name are costly to look at, and cannot make up for words that are none.
   if (likeness < 0) return undefined;
   const cues = nameCues(text, first.start, last.end);
-  if (cues.elsewhere) return undefined;
-  return likeness + weightOf(cues, hasTitle) >= enough ? { start: first.start, end: last.end } : undefined;
+  const isName = weighsEnough(likeness, cues, hasTitle) && !cues.elsewhere;
+  return isName ? { start: first.start, end: last.end } : undefined;
 }
 
 /** Without the words at its ends that belong to the sentence. */
@@ -96,11 +96,17 @@ function evidence(words: readonly LookedUp[]): number {
   return points;
 }
 
-/** What the words round them say. */
-function weightOf(cues: NameCues, hasTitle: boolean): number {
-  let points = 0.75 * cues.weak;
-  if (cues.strong && !hasTitle) points += cueWeight;
+/** What the words round a name weigh at most, but for those that say outright that it is one. */
+const mostOfWeakCues = 2.5;
+
+/** Whether the words round them add what is missing: the telling ones first, since each look costs time. */
+function weighsEnough(likeness: number, cues: NameCues, hasTitle: boolean): boolean {
+  let points = likeness;
+  if (points < enough && !hasTitle && cues.strong) points += cueWeight;
+  if (points >= enough) return true;
+  if (points + mostOfWeakCues < enough) return false;
+  points += 0.75 * cues.weak;
   if (cues.listed) points += 0.75;
   if (cues.wholeLine) points += 0.25;
-  return points;
+  return points >= enough;
 }
