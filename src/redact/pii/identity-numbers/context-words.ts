@@ -104,57 +104,70 @@ const reach = { before: 110, after: 56, beside: 34 } as const;
 /** The words round a place, made plain once for all numbers that it may be. */
 export class Surroundings {
   readonly #before: string;
-  readonly #beside: string;
   readonly #after: string;
-  readonly #rightAfter: string;
 
   constructor(text: string, { start, end }: Span) {
-    const before = text.slice(Math.max(0, start - reach.before), start);
     const after = text.slice(end, end + reach.after);
     const lineEnd = after.indexOf('\n');
-    this.#before = ` ${plain(before).trim()} `;
-    this.#beside = this.#before.slice(-reach.beside);
+    this.#before = ` ${plain(text.slice(Math.max(0, start - reach.before), start)).trim()} `;
     this.#after = ` ${plain(lineEnd < 0 ? after : after.slice(0, lineEnd)).trim()} `;
-    this.#rightAfter = this.#after.slice(0, reach.beside);
   }
 
   /** Whether what stands right before says that the value is something else: a telephone number, a time, a size. */
   get isOfAnotherKind(): boolean {
-    return holds(this.#beside, otherKinds);
+    const beside = this.#before.slice(-reach.beside);
+    return sought(otherKinds).some((word) => beside.includes(word));
   }
 
   naming(number: IdentityNumber): Naming {
-    const own = number.type === 'passport' ? passportWords : [];
-    const beside = [this.#beside, this.#rightAfter];
-    if (beside.some((text) => holds(text, number.words) || holds(text, own))) return 'beside';
-    if ([this.#before, this.#after].some((text) => holds(text, number.words) || holds(text, own)))
-      return 'near';
-    return holds(this.#before, typeWords[number.type]) ? 'loose' : 'none';
+    const own = this.#distance(number.words);
+    const distance = number.type === 'passport' ? Math.min(own, this.#distance(passportWords)) : own;
+    if (distance <= reach.beside) return 'beside';
+    if (distance < Number.POSITIVE_INFINITY) return 'near';
+    return sought(typeWords[number.type]).some((word) => this.#before.includes(word)) ? 'loose' : 'none';
+  }
+
+  /** @returns how many characters it is from the value over the closest of the words, infinite where there is none */
+  #distance(words: readonly string[]): number {
+    let least = Number.POSITIVE_INFINITY;
+    for (const word of sought(words)) {
+      if (isShort(word)) {
+        if (this.#touches(word)) return word.length;
+        continue;
+      }
+      const before = this.#before.lastIndexOf(word);
+      if (before >= 0) least = Math.min(least, this.#before.length - before);
+      const after = this.#after.indexOf(word);
+      if (after >= 0) least = Math.min(least, after + word.length);
+    }
+    return least;
+  }
+
+  /** Words of two letters are many things: they count right beside the value only. */
+  #touches(word: string): boolean {
+    return (
+      this.#after.startsWith(word) ||
+      ['', 'no ', 'nr ', 'number ', 'is '].some((rest) => this.#before.endsWith(`${word}${rest}`))
+    );
   }
 }
 
-const plainWords = new WeakMap<readonly string[], readonly string[]>();
-
-/** Words of two letters are many things: they count right beside the value only. */
-function isLast(text: string, word: string): boolean {
-  return (
-    text.endsWith(word) ||
-    text.startsWith(word) ||
-    ['no', 'nr', 'number', 'is'].some((rest) => text.endsWith(`${word}${rest} `))
-  );
+/** Two letters, with the spaces round them. */
+function isShort(word: string): boolean {
+  return word.length <= 4 && word.startsWith(' ');
 }
 
-/** Short words count whole, longer ones as parts of compounds too. */
-function holds(text: string, words: readonly string[]): boolean {
-  let sought = plainWords.get(words);
-  if (!sought) {
-    sought = words.map((word) => {
+const soughtWords = new WeakMap<readonly string[], readonly string[]>();
+
+/** Words as they stand in plain text: short ones whole, longer ones also as parts of compounds. */
+function sought(words: readonly string[]): readonly string[] {
+  let known = soughtWords.get(words);
+  if (!known) {
+    known = words.map((word) => {
       const simple = plain(word).trim();
       return simple.length <= 4 && /^[a-z0-9 ]+$/.test(simple) ? ` ${simple} ` : simple;
     });
-    plainWords.set(words, sought);
+    soughtWords.set(words, known);
   }
-  return sought.some((word) =>
-    word.length <= 4 && word.startsWith(' ') ? isLast(text, word) : text.includes(word),
-  );
+  return known;
 }

@@ -105,10 +105,14 @@ function certaintyOf(evidence: number, strength: number): Certainty | undefined 
   return evidence >= needed.possible ? 'possible' : undefined;
 }
 
+/** Numbers of nine or ten digits are mostly telephone numbers. */
+const telephoneDoubt = 0.3;
+
 /** Evidence that a value without a name is no identity number. */
 function evidenceAgainst(text: string, place: Place, surroundings: Surroundings): number {
   if (surroundings.isOfAnotherKind || isEpochTime(text.slice(place.start, place.end))) return 1.5;
-  return isNumericLiteral(text, place) ? 0.6 : 0;
+  if (isNumericLiteral(text, place)) return 0.6;
+  return !place.listed && /^\d{9,10}$/.test(text.slice(place.start, place.end)) ? telephoneDoubt : 0;
 }
 
 /** The reading of a place that has most evidence. */
@@ -124,7 +128,7 @@ function judge(
     const naming = surroundings.naming(number);
     const inList = place.listed?.country === country ? place.listed.evidence : 0;
     if (number.onlyWithWord && (naming === 'none' || naming === 'loose') && inList === 0) continue;
-    const alone = number.onlyWithWord ? 0 : number.strength + place.form;
+    const alone = number.onlyWithWord ? 0 : number.strength + place.form + (number.layoutStrength ?? 0);
     const against = naming === 'none' || naming === 'loose' ? contrary : 0;
     const evidence = namingEvidence[naming] + quoted + Math.max(alone, inList) - against;
     const certainty = certaintyOf(evidence, number.strength);

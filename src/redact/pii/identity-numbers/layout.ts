@@ -10,7 +10,7 @@ export interface Layout {
 }
 
 /** Most words that a layout has, and most characters. */
-export const most = { words: 6, characters: 26 } as const;
+export const most = { words: 7, characters: 26 } as const;
 
 /** What may stand between the words of a value, by code; the last closes a bracket at the end. */
 const separators = ' -./+()';
@@ -22,19 +22,22 @@ export function separatorNumber(code: number): number {
   return code < 128 ? separatorNumbers[code]! : 0;
 }
 
-/** Adds a word of some length to a key: up to six words of 8 bits each, exact in a double. */
+/** The key of nothing yet. */
+export const emptyKey = 0x811c9dc5 | 0;
+
+/** Adds a word of some length to a key. Keys are hashes: two forms may share one, what is written decides. */
 export function withWord(key: number, length: number): number {
-  return key * 256 + length;
+  return Math.imul(key, 0x01000193) ^ length;
 }
 
 /** Adds the separator after the last word. */
 export function withSeparator(key: number, separator: number): number {
-  return key + separator * 32;
+  return key ^ (separator << 5);
 }
 
 /** Where a layout is looked for: lengths of words and what stands between them. */
 function keysOf(layout: string): { readonly key: number; readonly prefixes: readonly number[] } {
-  let key = 0;
+  let key = emptyKey;
   const prefixes: number[] = [];
   for (const [piece] of layout.matchAll(/[A-Za-z0-9]+|[^A-Za-z0-9]/g)) {
     const separator = separatorNumber(piece.charCodeAt(0));

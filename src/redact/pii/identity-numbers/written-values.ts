@@ -1,5 +1,5 @@
 import type { Span } from '../../finding.ts';
-import { most, separatorNumber, withSeparator, withWord } from './layout.ts';
+import { emptyKey, most, separatorNumber, withSeparator, withWord } from './layout.ts';
 
 /** A stretch of one or more words that may be one value, with what is known of its form. */
 export interface WrittenValue<Form> extends Span {
@@ -84,7 +84,7 @@ function wordEnd(text: string, at: number): number {
 
 /** Everything from `start` on that has a known form. */
 function* from<Form>(text: string, start: number, known: FormsByKey<Form>): Generator<WrittenValue<Form>> {
-  let key = 0;
+  let key = emptyKey;
   let spaced = false;
   let at = start;
   for (let words = 0; words < most.words; words++) {
@@ -107,7 +107,7 @@ function* from<Form>(text: string, start: number, known: FormsByKey<Form>): Gene
 
 /** The start of a word of up to three letters right before, as in `PR 123612C`; undefined where there is none. */
 function lettersBefore(text: string, start: number): number | undefined {
-  if (separatorNumber(text.charCodeAt(start - 1)) === 0) return undefined;
+  if (start === 0 || separatorNumber(text.charCodeAt(start - 1)) === 0) return undefined;
   let at = start - 1;
   while (
     start - at <= 4 &&
@@ -119,18 +119,28 @@ function lettersBefore(text: string, start: number): number | undefined {
   return at < start - 1 && start - at <= 4 ? at : undefined;
 }
 
-/** The stretches of a text that have a known form: words of letters and digits, the first or second with a digit. */
+/** Where a value may start that has its first digit in the word at `start`: there, or up to two words of letters before. */
+function* startsOf(text: string, start: number): Generator<number> {
+  const letters = lettersBefore(text, start);
+  if (letters !== undefined) {
+    const more = lettersBefore(text, letters);
+    if (more !== undefined) yield more;
+    yield letters;
+  }
+  yield start;
+}
+
+/** The stretches of a text that have a known form: words of letters and digits, one of the first three with a digit. */
 export function* writtenValues<Form>(text: string, known: FormsByKey<Form>): Generator<WrittenValue<Form>> {
   for (let at = 0; at < text.length; at++) {
     if (!isDigit(text.charCodeAt(at))) continue;
-    let start = at;
-    while (start > 0 && isWordCode(text.charCodeAt(start - 1))) start--;
-    const end = wordEnd(text, at);
-    at = end;
-    if (end - start > most.characters) continue;
-    if (isEscapeLetter(text, start)) start++;
-    const letters = start === 0 ? undefined : lettersBefore(text, start);
-    if (letters !== undefined && isStart(text, letters)) yield* from(text, letters, known);
-    if (isStart(text, start)) yield* from(text, start, known);
+    let word = at;
+    while (word > 0 && isWordCode(text.charCodeAt(word - 1))) word--;
+    at = wordEnd(text, at);
+    if (at - word > most.characters) continue;
+    if (isEscapeLetter(text, word)) word++;
+    for (const start of startsOf(text, word)) {
+      if (isStart(text, start)) yield* from(text, start, known);
+    }
   }
 }

@@ -13,9 +13,9 @@ export const entry: RegistryEntry = {
       title: 'Canadian social insurance number',
       type: 'national-id',
       layouts: ['999 999 999', '999-999-999', '999999999'],
-      pattern: /^[1-79](?!(\d)\1{7})/,
+      pattern: /^[0-79](?!(\d)\1{7})/,
       verify: hasLuhnDigit,
-      strength: 1.1,
+      strength: 1,
       words: ['sin', 'social insurance', 'nas', 'assurance sociale'],
     },
     {

@@ -1,4 +1,3 @@
-import { hasVerhoeffDigit } from '../check-digits/verhoeff.ts';
 import type { RegistryEntry } from './registry-entry.ts';
 
 export const entry: RegistryEntry = {
@@ -13,8 +12,7 @@ export const entry: RegistryEntry = {
       title: 'Nigerian national identification number',
       type: 'national-id',
       layouts: ['99999999999'],
-      verify: hasVerhoeffDigit,
-      strength: 1,
+      strength: 0,
       words: ['nin', 'nimc', 'nigerian', 'national identification number'],
       onlyWithWord: true,
     },

@@ -26,6 +26,8 @@ export interface IdentityNumber {
    * digit modulo 11 is worth 1, a date of birth 1.4. A test holds this against random values.
    */
   readonly strength: number;
+  /** How much the layout tells by itself, in the same measure, where next to nothing else is written so. */
+  readonly layoutStrength?: number;
   /**
    * Names of it, in the languages of the country and in English, in lower case; what people write beside it. Words of up
    * to four letters count only as whole words.

@@ -47,6 +47,7 @@ export const entry: RegistryEntry = {
       layouts: ['999-99-9999'],
       pattern: socialSecurity,
       strength: 0,
+      layoutStrength: 1.3,
       words: socialWords,
     },
     {
@@ -75,7 +76,7 @@ export const entry: RegistryEntry = {
       layouts: ['99-9999999'],
       pattern: employer,
       strength: 0,
-      words: ['ein', 'fein', 'employer identification', 'federal tax', 'tax id'],
+      words: ['ein', 'fein', 'employer identification', 'federal tax', 'tax id', 'taxpayer'],
       onlyWithWord: true,
     },
     {

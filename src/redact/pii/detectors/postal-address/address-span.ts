@@ -1,11 +1,5 @@
-import type { Span } from '../../../finding.ts';
 import { type AddressToken, endsSentence, tokenOf } from './address-tokens.ts';
 import { streetWordOf } from './street-words.ts';
-
-/** A stretch of text that reads like an address, with what speaks for it. */
-export interface AddressSpan extends Span {
-  readonly tokens: readonly AddressToken[];
-}
 
 const most = { tokens: 14, lines: 5, lineLength: 60 } as const;
 /** Between lines of an address: indentation, the marks of quoted mail. */

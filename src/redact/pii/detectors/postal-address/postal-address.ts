@@ -69,7 +69,7 @@ function certaintyOf(text: string, tokens: readonly AddressToken[]): Certainty |
   if (tokens.some(isUnitWithNumber) && numbers.length > 1) signs += 2;
   if (hasStreet(tokens)) signs += 2;
   signs += introductionSigns[introduction(text, start)];
-  if (numbers.length > 1 && /^\d{4,6}$/.test(tokens.at(-1)!.word)) signs += 1;
+  if (numbers.length > 1 && (/^\d{4,6}$/.test(tokens.at(-1)!.word) || hasCodeAndPlace(tokens))) signs += 1;
   if (codeSign.test(text.slice(startOfLine(text, start), start) + text.slice(end, end + 1))) signs -= 1.5;
   if (signs >= 3) return 'likely';
   return signs >= 2 ? 'possible' : undefined;
@@ -77,6 +77,13 @@ function certaintyOf(text: string, tokens: readonly AddressToken[]): Certainty |
 
 function isUnitWithNumber(token: AddressToken, index: number, tokens: readonly AddressToken[]): boolean {
   return token.kind === 'unit' && tokens[index + 1]?.kind === 'number';
+}
+
+/** `80331 München`, after the street. */
+function hasCodeAndPlace(tokens: readonly AddressToken[]): boolean {
+  return tokens.some(
+    ({ word }, index) => index > 1 && /^\d{4,5}$/.test(word) && tokens[index + 1]?.kind === 'name',
+  );
 }
 
 /** A street's word with a number where its language has it. */
@@ -145,16 +152,20 @@ function mayBePartOfAddress(word: string): boolean {
   return /^[\p{Lu}\d]/u.test(word) || isUnitWord(word) || streetWordOf(word) !== undefined;
 }
 
-function addressAt(text: string, start: number, end: number, done: number): Candidate | undefined {
+interface Reading extends Span {
+  readonly certainty: Certainty | undefined;
+}
+
+/** @returns what stands at a number and how sure it is an address; no certainty where it is none */
+function addressAt(text: string, start: number, end: number, done: number): Reading | undefined {
   const special = militaryAddress(text, start) ?? namedCode(text, start, end);
   if (special) return special;
   if (!hasAddressWordBeside(text, start, end)) return undefined;
   const tokens = addressRound(text, start, text.slice(start, end));
   if (tokens.length < 2) return undefined;
   const certainty = certaintyOf(text, tokens);
-  return (
-    certainty && { ...withCorner(text, Math.max(done, tokens[0]!.start), tokens.at(-1)!.end), certainty }
-  );
+  const span = { start: Math.max(done, tokens[0]!.start), end: tokens.at(-1)!.end };
+  return certainty ? { ...withCorner(text, span.start, span.end), certainty } : { ...span, certainty };
 }
 
 export const entry: RegistryEntry = {
@@ -169,7 +180,8 @@ export const entry: RegistryEntry = {
       const found = addressAt(text, start, index + match.length, done);
       if (!found) continue;
       done = found.end;
-      yield found;
+      const { certainty } = found;
+      if (certainty) yield { start: found.start, end: found.end, certainty };
     }
   },
 };
