@@ -23,6 +23,13 @@ export interface Redaction {
   readonly offsets: OffsetMap;
 }
 
+/**
+ * Texts in the ranges that stand-ins are drawn from and that others use too: test addresses, fictional phone numbers, days
+ * on which people are born. Where a text of the user holds one, no later stand-in may be it.
+ */
+const lookAlikes =
+  /(?<![\w.])198\.1[89]\.\d{1,3}\.\d{1,3}(?!\w)|\b2001:db8:[\da-f:]{1,34}|[\d ().+-]{0,12}\b555[ .)-]{0,2}01\d\d\b|\b(?:19\d\d|20[01]\d)-\d\d-\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19\d\d|20[01]\d)\b/gi;
+
 /** Corrections beyond this many mean a defect: each one makes a place longer or its placeholder plainer. */
 const mostRounds = 12;
 
@@ -45,7 +52,10 @@ export async function redactText(
   for (let round = 0; round < mostRounds; round++) {
     const draft = substitute(text, places, vault, fresh);
     const corrections = check(draft, vault, fresh);
-    if (!corrections) return finish(draft, path, vault);
+    if (!corrections) {
+      for (const [lookAlike] of text.matchAll(lookAlikes)) vault.reserve(lookAlike);
+      return finish(draft, path, vault);
+    }
     const literals = await placeLiterals(text, path, corrections.literals);
     places = mergePlaces([...corrections.places, ...literals]);
   }
@@ -177,7 +187,7 @@ function plainer(place: HiddenPlace): HiddenPlace {
 function growOver(match: PlaceholderMatch, place: HiddenPlace, offsets: OffsetMap): HiddenPlace {
   const start = Math.min(place.start, offsets.toOriginal(match.start) ?? place.start);
   const end = Math.max(place.end, offsets.toOriginal(match.end) ?? place.end);
-  return { ...plainer(place), start, end, encoding: undefined };
+  return { ...place, start, end, encoding: undefined, tokenOnly: true, position: 'text' };
 }
 
 function finish({ text, substituted }: Draft, path: string | undefined, vault: Vault): Redaction {

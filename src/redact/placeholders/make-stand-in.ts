@@ -77,8 +77,9 @@ export function placeholderEntry(type: PlaceholderType): RegistryEntry {
 }
 
 function numberFor(entry: RegistryEntry, value: string, identity: Identity, attempt: number): string {
-  const typed = attempt < lastTypedAttempt ? entry.standIn?.(value, identity, attempt) : undefined;
-  if (typed !== undefined && fitsNumber(value, typed)) return typed;
+  const [digits, suffix] = [value.replace(/[a-z]$/i, ''), /[a-z]?$/i.exec(value)![0]];
+  const typed = attempt < lastTypedAttempt ? entry.standIn?.(digits, identity, attempt) : undefined;
+  if (typed !== undefined && fitsNumber(digits, typed)) return typed + suffix;
   // Where few numbers of that length are free, longer ones have to do.
   const more = '1'.repeat(Math.floor(attempt / lastTypedAttempt));
   return sameNumber(value.replace(/\d(?![xXoObB])/, `${more}$&`), identity.draw);

@@ -99,6 +99,6 @@ async function positionsOf(
 ): Promise<PlacedSpan[]> {
   const language = path === undefined ? undefined : languageOfPath(path);
   if (!language || text.length > longestParsed || spans.length === 0)
-    return spans.map((span) => lexicalPosition(text, span));
+    return spans.map((span) => lexicalPosition(text, span, path));
   return syntaxPositions(language, text, spans);
 }

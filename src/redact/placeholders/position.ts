@@ -21,17 +21,29 @@ const partOfNumber = /[0-9A-Za-z_.]/;
 /** More text round a value, in UTF-16 units, is not looked at. */
 const context = 64;
 
+const markup = /\.(?:xml|xhtml|html?|svg|xsd|xslt?|plist|vue|pom)$/i;
+const unparsedCode = /\.(?:c|cc|cpp|cs|dart|go|h|hpp|kt|m|php|pl|rb|rs|scala|swift)$/i;
+
 /**
- * Tells a position by the characters around it, where no grammar is at hand: digits that are a whole value are a number.
- * What is not all digits, and what has a quote beside it, is text.
+ * Tells a position by the characters around it, where no grammar is at hand: digits that are a whole value are a number,
+ * the name of an element is a name, and digits with signs between them that no quote holds are arithmetic in code.
+ * Everything else is text.
  */
-export function lexicalPosition(text: string, { start, end }: Span): PlacedSpan {
+export function lexicalPosition(text: string, { start, end }: Span, path = ''): PlacedSpan {
   const literal = numberAround(text, { start, end });
-  if (!literal) return { start, end, position: 'text' };
-  const before = text.slice(Math.max(0, literal.start - context), literal.start);
-  const behind = text.slice(literal.end, literal.end + context);
-  const stands = (beforeNumber.test(before) || lineStart.test(before)) && behindNumber.test(behind);
-  return stands ? { ...literal, position: 'number' } : { start, end, position: 'text' };
+  if (literal && standsAsNumber(text, literal)) return { ...literal, position: 'number' };
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (markup.test(path) && /<\/?$/.test(before) && /^[\s/>]/.test(text.slice(end, end + 1))) {
+    return { start, end, position: 'code' };
+  }
+  const arithmetic = !literal && unparsedCode.test(path) && /^\d[\d .+*/()-]*$/.test(text.slice(start, end));
+  return { start, end, position: arithmetic && standsAsNumber(text, { start, end }) ? 'code' : 'text' };
+}
+
+function standsAsNumber(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - context), start);
+  const behind = text.slice(end, end + context);
+  return (beforeNumber.test(before) || lineStart.test(before)) && behindNumber.test(behind);
 }
 
 /** The numeric literal that a span is part of; undefined where it is part of none. */

@@ -16,12 +16,16 @@ export function sameShape(value: string, draw: Draw): string {
   });
 }
 
-/** A run of as many digits; zeros in front stay, the first other digit stays other than zero. */
-export function sameDigits(run: string, draw: Draw): string {
+/**
+ * A run of as many digits. Zeros in front stay, and behind them an octal number stays one; the first other digit stays
+ * other than zero.
+ */
+function sameDigits(run: string, draw: Draw): string {
   const zeros = /^0*/.exec(run)![0];
   const rest = run.length - zeros.length;
-  if (rest === 0) return run.length > 1 ? `0${draw.digits(run.length - 1)}` : run;
-  return zeros + draw.between(1, 9) + draw.digits(rest - 1);
+  if (rest === 0) return run.length > 1 ? `0${draw.from('01234567', run.length - 1)}` : run;
+  const digits = zeros === '' ? '0123456789' : '01234567';
+  return zeros + draw.from(digits.slice(1), 1) + draw.from(digits, rest - 1);
 }
 
 function sameUuid(value: string, draw: Draw): string {

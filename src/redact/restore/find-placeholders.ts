@@ -34,7 +34,12 @@ const leastTolerant = 9;
 /** How far away, in UTF-16 units, a letter or digit touches a placeholder, if nothing but a dot is between them. */
 const touch = 8;
 
-/** An id has nine; a damaged one a few less or more. */
+const idLength = 9;
+
+/** Letters of a mark, a tag and a damaged id, at most. */
+const longestToken = 32;
+
+/** A damaged id has a few characters less or more. */
 const shortestId = 6;
 const longestId = 14;
 
@@ -70,6 +75,8 @@ export function findPlaceholders(
 class Search {
   readonly matches: PlaceholderMatch[] = [];
   readonly #open: number[] = [];
+  /** Where those start that were issued. */
+  readonly #issuedAt = new Set<number>();
   readonly #text: string;
   readonly #issued: IssuedIndex;
   readonly #limit: number;
@@ -122,8 +129,8 @@ class Search {
     const fitting = this.#issued.withLetters(letters).filter((entry) => this.#gapsFit(reading, first, entry));
     if (fitting.length === 0) return;
     const entry = closest(fitting, this.#text.slice(start, stop));
-    if (entry.issuedForm !== 'token') {
-      if (touchesBefore(this.#text, reading, first)) return;
+    if (entry.issuedForm !== 'token' && touchesBefore(this.#text, reading, first)) return;
+    if (entry.issuedForm !== 'token' || this.#isBroken(reading, end)) {
       const touched = this.#touchesBehind(reading, end);
       if (touched) return;
       if (touched === undefined) {
@@ -132,6 +139,7 @@ class Search {
       }
     }
     this.matches.push({ start, end: stop, entry });
+    this.#issuedAt.add(start);
   }
 
   #gapsFit({ starts, ends, letters }: Reading, first: number, entry: VaultEntry): boolean {
@@ -153,6 +161,12 @@ class Search {
     return letters.length >= issued.letters.length;
   }
 
+  /** Whether the id of a token that ends here is in pieces: its last one must not be the start of another word. */
+  #isBroken({ starts, ends }: Reading, end: number): boolean {
+    const id = withoutWraps(decodedText(this.#text, starts[end - idLength]!, ends[end - 1]!));
+    return id.length > idLength || this.#text.slice(starts[end - idLength]!, ends[end - 1]!).includes('\n');
+  }
+
   /** Whether a letter, or a dot and a letter, follows at once; undefined where what follows is not there yet. */
   #touchesBehind({ starts, ends, letters }: Reading, end: number): boolean | undefined {
     const stop = ends[end - 1]!;
@@ -165,32 +179,37 @@ class Search {
   }
 
   /** Notes what has the form of a token at `at`. Those that were issued are noted too, as what they are. */
-  #checkToken({ letters, starts, ends }: Reading, at: number): void {
+  #checkToken(reading: Reading, at: number): void {
+    const { starts, ends } = reading;
+    const { letters, ended } = this.#tokenLetters(reading, at);
+    const tags = [...tokenTags].filter((tag) => letters.startsWith(tag, tokenMark.length));
+    const tag = tags.reduce((longest, other) => (other.length > longest.length ? other : longest), '');
+    const from = tokenMark.length + tag.length;
+    let length = from;
+    while (length < letters.length && (length === from || starts[at + length] === ends[at + length - 1]))
+      length++;
+    const id = length - from;
     const start = starts[at]!;
-    const joined = (index: number) => {
-      const gap = decodedText(this.#text, ends[index - 1]!, starts[index]!);
-      return starts[index]! - ends[index - 1]! <= longestGap && acceptsGap(gap, '_', 'token');
-    };
-    const tagFrom = at + tokenMark.length;
-    let tagEnd = tagFrom;
-    let open = false;
-    for (const tag of tokenTags) {
-      if (letters.startsWith(tag, tagFrom)) tagEnd = Math.max(tagEnd, tagFrom + tag.length);
-      else if (letters.length < tagFrom + tag.length && tag.startsWith(letters.slice(tagFrom))) open = true;
-    }
-    let idEnd = tagEnd;
-    while (
-      idEnd < letters.length &&
-      idEnd - tagEnd <= longestId &&
-      (idEnd === tagEnd || starts[idEnd] === ends[idEnd - 1])
-    )
-      idEnd++;
-    if (tagEnd > tagFrom && idEnd === letters.length && idEnd - tagEnd <= longestId) open = true;
-    if (open && !this.#ends && this.#limit - start <= longestMatch) this.#open.push(start);
-    if (tagEnd === tagFrom || idEnd - tagEnd < shortestId || idEnd - tagEnd > longestId) return;
-    if (!joined(tagFrom) || !joined(tagEnd)) return;
-    const stop = ends[idEnd - 1]!;
-    if (stop - start <= longestMatch) this.matches.push({ start, end: stop, entry: undefined });
+    const mayGrow = length === letters.length && id <= longestId;
+    if (!ended && mayGrow && !this.#issuedAt.has(start)) this.#open.push(start);
+    const stop = ends[at + length - 1]!;
+    if (tag === '' || id < shortestId || id > longestId || stop - start > longestMatch) return;
+    this.matches.push({ start, end: stop, entry: undefined });
+  }
+
+  /**
+   * The letters from `at` on that one token may have, as far as nothing between them separates; `ended` where following
+   * text adds none.
+   */
+  #tokenLetters({ letters, starts, ends }: Reading, at: number): { letters: string; ended: boolean } {
+    const joins = (from: number, to: number) =>
+      to - from <= longestGap && acceptsGap(decodedText(this.#text, from, to), '_', 'token');
+    const most = Math.min(letters.length, at + longestToken);
+    let end = at + 1;
+    while (end < most && joins(ends[end - 1]!, starts[end]!)) end++;
+    const last = ends[end - 1]!;
+    const ended = this.#ends || end < letters.length || !joins(last, this.#limit);
+    return { letters: letters.slice(at, end), ended };
   }
 }
 

@@ -16,7 +16,7 @@ export const longestGap = 40;
 const wrap = /-? *\n *(?:(?:\/\/|#|\*|>|--|;|\||")+ *)*/g;
 const emphasis = /[*`~]/g;
 const tokenSeparator = /^[_\-. ]{0,4}$/;
-const insideToken = /^[_\- ]?$/;
+const insideToken = /^[_-]?$/;
 const loose = /^[-.() /:]{0,4}$/;
 
 /** @param gap what stands there, as `decodedText` reads it; @param issued what stood there when it was issued */

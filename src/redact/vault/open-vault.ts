@@ -37,10 +37,10 @@ export class StoredVault extends Vault {
   #stored: string;
 
   constructor(location: VaultLocation, key: VaultKey, content: VaultContent) {
-    super(Buffer.from(content.repositoryKey, 'hex'), content.entries);
+    super(Buffer.from(content.repositoryKey, 'hex'), content.entries, content.reserved);
     this.#location = location;
     this.#key = key;
-    this.#stored = JSON.stringify(content.entries);
+    this.#stored = this.#fingerprint();
   }
 
   get keyPlace(): KeyPlace {
@@ -59,7 +59,7 @@ export class StoredVault extends Vault {
    * @throws PpagentError VAULT_BUSY, VAULT_DAMAGED, VAULT_OF_OTHER_REPOSITORY, WRITE_FAILED
    */
   async save(): Promise<void> {
-    if (JSON.stringify([...this.entries]) === this.#stored) return;
+    if (this.#fingerprint() === this.#stored) return;
     const { file, lock, folder, repository } = this.#location;
     await makeFolder(folder);
     await withFileLock(lock, async () => {
@@ -70,10 +70,15 @@ export class StoredVault extends Vault {
         if (!this.adopt(entry)) throw sameStandIn();
       }
       const repositoryKey = stored?.repositoryKey ?? Buffer.from(this.repositoryKey).toString('hex');
-      const entries = [...this.entries];
-      await writeAtomically(file, sealVault({ repositoryKey, entries }, repository, this.#key));
-      this.#stored = JSON.stringify(entries);
+      for (const letters of stored?.reserved ?? []) this.reserve(letters);
+      const content = { repositoryKey, entries: [...this.entries], reserved: [...this.reserved] };
+      await writeAtomically(file, sealVault(content, repository, this.#key));
+      this.#stored = this.#fingerprint();
     });
+  }
+
+  #fingerprint(): string {
+    return JSON.stringify([[...this.entries], [...this.reserved]]);
   }
 }
 
@@ -116,7 +121,11 @@ async function load(
 async function create(location: VaultLocation, keychain: Keychain | undefined): Promise<StoredVault> {
   const { file, folder, repository } = location;
   const key = await createVaultKey(folder, account(repository), keychain);
-  const content = { repositoryKey: randomBytes(repositoryKeyLength).toString('hex'), entries: [] };
+  const content = {
+    repositoryKey: randomBytes(repositoryKeyLength).toString('hex'),
+    entries: [],
+    reserved: [],
+  };
   await writeAtomically(file, sealVault(content, repository, key));
   return new StoredVault(location, key, content);
 }

@@ -8,6 +8,8 @@ export interface VaultContent {
   /** In hexadecimal digits. */
   readonly repositoryKey: string;
   readonly entries: readonly VaultEntry[];
+  /** What no stand-in may be read like, because a text of the user holds it. */
+  readonly reserved: readonly string[];
 }
 
 /** What stands in a vault's file. Everything but `data` is in the clear, and none of it can be changed unnoticed. */

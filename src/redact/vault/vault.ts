@@ -19,9 +19,16 @@ export class Vault {
   readonly #byRequest = new Map<string, VaultEntry>();
   /** In lower case: what no stand-in may be. */
   readonly #values = new Set<string>();
+  /** The letters of what no stand-in may be read like. */
+  readonly #reserved: Set<string>;
 
-  constructor(repositoryKey: Uint8Array, entries: readonly VaultEntry[] = []) {
+  constructor(
+    repositoryKey: Uint8Array,
+    entries: readonly VaultEntry[] = [],
+    reserved: readonly string[] = [],
+  ) {
     this.repositoryKey = repositoryKey;
+    this.#reserved = new Set(reserved);
     for (const entry of entries) this.#add({ ...entry, places: [...entry.places] });
   }
 
@@ -33,6 +40,16 @@ export class Vault {
   /** In the order in which they were issued. */
   get entries(): Iterable<VaultEntry> {
     return this.#all;
+  }
+
+  /** What the user's own texts hold and no stand-in may be read like, as its letters. */
+  get reserved(): Iterable<string> {
+    return this.#reserved;
+  }
+
+  /** Sees to it that no stand-in issued from now on is taken for this text. */
+  reserve(text: string): void {
+    this.#reserved.add(lettersOf(text));
   }
 
   /** The placeholder of a value: the one that it has, or else a new one. */
@@ -108,7 +125,9 @@ export class Vault {
   #isTaken(entry: VaultEntry): boolean {
     const standIn = entry.standIn.toLowerCase();
     if (standIn === entry.value.toLowerCase() || this.#values.has(standIn)) return true;
-    return this.issued.withLetters(lettersOf(standIn)).some((other) => mayBeTakenFor(entry, other));
+    const letters = lettersOf(standIn);
+    if (this.#reserved.has(letters)) return true;
+    return this.issued.withLetters(letters).some((other) => mayBeTakenFor(entry, other));
   }
 }
 

@@ -1,5 +1,5 @@
 const areaCodes = '202 212 213 303 305 312 404 415 503 512 602 617 702 713 718 816'.split(' ');
-const britishAreas = '113 114 115 116 117 118 121 131 141 151 161'.split(' ');
+const britishAreas = '113 114 116 117 118 121 131 141 151 161'.split(' ');
 const australianAreas = ['2', '3', '7', '8'];
 
 /**
@@ -8,7 +8,7 @@ const australianAreas = ['2', '3', '7', '8'];
  *
  * - 1: 555-0100 to 555-0199 of every area code (North American Numbering Plan Administrator, 555 line numbers)
  * - 33: Arcep, numbers for audiovisual works
- * - 44: Ofcom, numbers for use in TV and radio drama
+ * - 44: Ofcom, numbers for use in TV and radio drama; Nottingham's is refused too
  * - 46: PTS, numbers for use in books and films
  * - 49: Bundesnetzagentur, numbers for film and television
  * - 61: ACMA, numbers for use in TV shows, films and creative works
