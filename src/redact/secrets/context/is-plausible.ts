@@ -5,6 +5,14 @@ import type { NamedValue } from './named-value.ts';
 const strong =
   /pass(?!age|ive|eng|ing|es\b|ed\b|port(?!_?key))|p(?:ss?|a)?w(?:or)?d|passwo?r|\bpw\b|_pw|secr|token(?!iz|_?(?:type|class|id|count|index|limit)s?\b)|cred|api_?-?key|apikey|auth(?!or(?!iz))|private_?-?key|access_?-?key|encrypt\w*key|bearer|cookie|cekpet|kennwort|senha|contrase|parol|geheim|dsn|webhook|unseal|пароль|ключ|секрет|токен|密码|密碼|口令|密钥|パスワード|暗証番号|비밀번호|비번|암호/i;
 
+/** Of these, the ones whose value people choose: it may be any word. */
+const chosenByPeople =
+  /pass(?!age|ive|eng|ing|es\b|ed\b)|p(?:ss?|a)?w(?:or)?d|\bpw\b|_pw|secr|cred|kennwort|senha|contrase|parol|geheim|пароль|密码|密碼|口令|パスワード|暗証番号|비밀번호|비번|암호/i;
+
+/** A word, a name of two, a constant's name: what is issued has digits or changes its case as no name does. */
+const isWord =
+  /^(?:[A-Za-z]?[a-z]+(?:[._ -][A-Za-z]?[a-z]+|[A-Z][a-z]+){0,4}|[A-Z]+(?:[_ -][A-Z]+){0,4}|[^\p{L}\p{N}]+)$/u;
+
 export function isStrongName(name: string): boolean {
   return strong.test(name);
 }
@@ -26,7 +34,9 @@ export function isPlausible(text: string, { path, form, start, end }: NamedValue
   const length = end - start;
   if (length < 3 || length > 8192) return false;
   const value = text.slice(start, Math.min(end, start + 256));
-  if (path.slice(-3).some(isStrongName) || path[0] === 'Secret') return !isOrdinaryText(value);
+  const names = path.slice(-3);
+  if (path[0] === 'Secret' || names.some((name) => chosenByPeople.test(name))) return !isOrdinaryText(value);
+  if (names.some(isStrongName)) return !isOrdinaryText(value) && !isWord.test(value);
   if (length < 8 || path.some(isPublicName)) return false;
   return (
     !isAddress.test(value) &&

@@ -51,7 +51,7 @@ async function inTree(
   looked: readonly NamedValue[],
 ): Promise<NamedValue[]> {
   const plausible = inOrder(looked.filter((value) => isPlausible(text, value)));
-  if (plausible.length === 0) return [];
+  if (plausible.every(({ place }) => place === 'comment')) return plausible;
   return withSyntaxTree(syntax.language, text, (tree) => valuesInTree(tree, syntax, plausible));
 }
 

@@ -76,6 +76,10 @@ function argumentsOf(text: string, name: LexicalName, tie: LexicalTie): CallArgu
     return isStrongName(text.slice(name.start, name.end)) ? furtherArguments(text, tie.end) : [];
   }
   if (tie.tie !== 'assignment' && tie.tie !== 'property') return undefined;
+  if (/,[ \t]{0,4}$/.test(text.slice(Math.max(0, name.start - 5), name.start))) {
+    const values = furtherArguments(text, tie.end);
+    if (values.length > 1) return values.map((value) => ({ ...value, tie: tie.tie }));
+  }
   return calledArguments(text, tie.end) ?? listedValues(text, tie.end);
 }
 

@@ -25,6 +25,8 @@ const expressions = [
   /^[&*!~-]?[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[$\w]+|\[["'\w$.]*\]?)*[!?]?$/,
   // Calls: `getenv(`, `new Secret(`, `await load(`.
   /^(?:await |new )?[A-Za-z_$][\w$.:<>-]*!?\(/,
+  // What is made of names and the signs that join them.
+  /^[!&*~(]{0,4}[A-Za-z_$][\w$.()[\]!=>?:|&]*$/,
   // Functions, blocks, lists.
   /^(?:\(|\[|\{|=>|->|\||function\b|lambda\b)/,
 ];
