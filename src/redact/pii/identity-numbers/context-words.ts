@@ -105,12 +105,17 @@ const reach = { before: 110, after: 56, beside: 34 } as const;
 export class Surroundings {
   readonly #before: string;
   readonly #after: string;
+  /** False among numbers alone, as in a long list of them. */
+  readonly #hasWords: boolean;
+  /** The distance to the closest word for a passport, which dozens of countries ask for. */
+  #toPassport: number | undefined;
 
   constructor(text: string, { start, end }: Span) {
     const after = text.slice(end, end + reach.after);
     const lineEnd = after.indexOf('\n');
     this.#before = ` ${plain(text.slice(Math.max(0, start - reach.before), start)).trim()} `;
     this.#after = ` ${plain(lineEnd < 0 ? after : after.slice(0, lineEnd)).trim()} `;
+    this.#hasWords = /\p{L}/u.test(this.#before + this.#after);
   }
 
   /** Whether what stands right before says that the value is something else: a telephone number, a time, a size. */
@@ -120,8 +125,10 @@ export class Surroundings {
   }
 
   naming(number: IdentityNumber): Naming {
+    if (!this.#hasWords) return 'none';
     const own = this.#distance(number.words);
-    const distance = number.type === 'passport' ? Math.min(own, this.#distance(passportWords)) : own;
+    if (number.type === 'passport') this.#toPassport ??= this.#distance(passportWords);
+    const distance = number.type === 'passport' ? Math.min(own, this.#toPassport!) : own;
     if (distance <= reach.beside) return 'beside';
     if (distance < Number.POSITIVE_INFINITY) return 'near';
     return sought(typeWords[number.type]).some((word) => this.#before.includes(word)) ? 'loose' : 'none';
