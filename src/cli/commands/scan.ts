@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { CommandContext, RegisterCommand } from '../command-context.ts';
 import { positiveInteger } from '../input/numbers.ts';
 import type { BaselineCommandOptions } from '../scan/run-baseline.ts';
-import type { ScanCommandOptions } from '../scan/run-scan.ts';
+import type { ScanCommandOptions } from '../scan/scan-command-options.ts';
 
 const kinds = 'secrets,pii';
 

@@ -5,8 +5,9 @@ import { explainRule, type RuleExplanation } from '../../redact/report/explain-r
 import type { CliIo } from '../cli-io.ts';
 import { findingsText } from '../output/scan/text-report.ts';
 import { type Style, styleFor } from '../output/terminal-style.ts';
-import { type ScanCommandOptions, scanWithProgress } from './run-scan.ts';
+import type { ScanCommandOptions } from './scan-command-options.ts';
 import type { ScanScope } from './scan-scope.ts';
+import { scanWithProgress } from './scan-with-progress.ts';
 
 /**
  * `ppagent scan --explain ID`: what a rule looks for, and what to do about a finding. A fingerprint is looked for among

@@ -1,34 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type ScanTarget, scan } from '../../agent/scan/scan.ts';
+import type { ScanTarget } from '../../agent/scan/scan.ts';
 import type { ScanResult } from '../../agent/scan/scan-result.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import type { Severity } from '../../redact/finding.ts';
 import type { CliIo } from '../cli-io.ts';
-import { ProgressBar } from '../output/progress-bar.ts';
 import { findingsText, summaryText } from '../output/scan/text-report.ts';
 import { styleFor } from '../output/terminal-style.ts';
-import { nameSources } from './name-sources.ts';
-import { baselineFor, parseKinds, requireRepository, type ScanScope, scanScope } from './scan-scope.ts';
-
-/** The options of `ppagent scan` as commander hands them over. */
-export interface ScanCommandOptions {
-  readonly staged?: boolean;
-  readonly since?: string;
-  readonly history?: boolean;
-  readonly only: string;
-  readonly names?: boolean;
-  readonly failOn: Severity | 'never';
-  readonly baseline?: string | boolean;
-  readonly inlineIgnores: boolean;
-  readonly sarif?: string;
-  readonly explain?: string;
-  readonly threads?: number;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-  readonly color: boolean;
-}
+import type { ScanCommandOptions } from './scan-command-options.ts';
+import { requireRepository, type ScanScope, scanScope } from './scan-scope.ts';
+import { scanWithProgress } from './scan-with-progress.ts';
 
 const ranks: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2, critical: 3 };
 
@@ -70,36 +52,6 @@ export async function runHook(io: CliIo): Promise<ExitCode> {
       '`ppagent scan baseline`; `git commit --no-verify` commits all the same.\n',
   );
   return ExitCode.Findings;
-}
-
-/** Scans and shows how far it is. */
-export async function scanWithProgress(
-  target: ScanTarget,
-  scope: ScanScope,
-  options: Pick<
-    ScanCommandOptions,
-    'only' | 'names' | 'baseline' | 'inlineIgnores' | 'quiet' | 'color' | 'threads'
-  >,
-  io: CliIo,
-): Promise<ScanResult> {
-  const baseline = await baselineFor(options.baseline, scope);
-  const names = options.names ? await nameSources(scope, io, { recognise: true }) : undefined;
-  const bar = new ProgressBar(io, { quiet: options.quiet === true, color: options.color });
-  try {
-    return await scan({
-      ...scope,
-      ...parseKinds(options.only),
-      target,
-      baseline,
-      names,
-      inlineIgnores: options.inlineIgnores,
-      threads: options.threads,
-      signal: io.signal,
-      onProgress: (done, total) => bar.show('scanning', { done, total }),
-    });
-  } finally {
-    bar.clear();
-  }
 }
 
 function targetOf(paths: readonly string[], options: ScanCommandOptions, scope: ScanScope): ScanTarget {
