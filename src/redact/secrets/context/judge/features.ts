@@ -128,7 +128,7 @@ const share =
  * The features that the model weighs, in the order of its weights: adding, removing or changing one means training anew
  * (`npm run train:context-judge`), which the weights' own list of names enforces.
  */
-export const features: Readonly<Record<string, Feature>> = {
+const features: Readonly<Record<string, Feature>> = {
   'name: password': isKind('password'),
   'name: secret or credential': isKind('secret', 'credential'),
   'name: token': isKind('token'),
