@@ -2,7 +2,7 @@ import type { NamedValue, Place } from '../named-value.ts';
 import { formOfText } from './value-form.ts';
 
 interface CommandForm {
-  /** Texts without this cost nothing. */
+  /** Texts without this cost next to nothing; it begins with no blank, which a search would stop at over and over. */
   readonly word: string;
   readonly pattern: RegExp;
   readonly path: readonly string[];
@@ -35,13 +35,13 @@ const forms: readonly CommandForm[] = [
     path: ['sshpass', 'password'],
   },
   {
-    word: ' login',
+    word: 'login',
     pattern:
       /\b(?:docker|podman|az|oc|helm registry|skopeo|buildah|ecr)\s{1,4}login\b[^\n|]{0,200}?\s-p[ =]?(?:"(?<double>[^"\n]{1,200})"|'(?<single>[^'\n]{1,200})'|(?<bare>[^\s"']{1,200}))/dg,
     path: ['login', 'password'],
   },
   {
-    word: ' -p ',
+    word: '-p ',
     pattern:
       /\s-u[ =]?(?:"[^"\n]{1,200}"|'[^'\n]{1,200}'|[^\s"']{1,200})\s{1,4}-p[ =]?(?:"(?<double>[^"\n]{1,200})"|'(?<single>[^'\n]{1,200})'|(?<bare>[^\s"'\\]{1,200}))/dg,
     path: ['user', 'password'],
