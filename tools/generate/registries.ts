@@ -15,7 +15,6 @@ interface Entry {
   readonly id: string;
   /** Import path as seen from the registry. */
   readonly module: string;
-  readonly exports: Readonly<Record<string, unknown>>;
 }
 
 function registryFolders(source: string): string[] {
@@ -25,8 +24,8 @@ function registryFolders(source: string): string[] {
     .sort();
 }
 
-async function entriesOf(folder: string): Promise<Entry[]> {
-  const modules = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+function entriesOf(folder: string): Entry[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (entry.isDirectory()) {
       const module = `./${entry.name}/${entry.name}.ts`;
       return existsSync(join(folder, module)) ? [{ id: entry.name, module }] : [];
@@ -34,12 +33,7 @@ async function entriesOf(folder: string): Promise<Entry[]> {
     if (!entry.name.endsWith('.ts') || entry.name === contractFile || entry.name === generatedFile) return [];
     return [{ id: entry.name.slice(0, -'.ts'.length), module: `./${entry.name}` }];
   });
-  modules.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return Promise.all(
-    modules.map(async ({ id, module }) => {
-      return { id, module, exports: await importFile(join(folder, module)) };
-    }),
-  );
+  return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 async function importFile(file: string): Promise<Record<string, unknown>> {
@@ -48,13 +42,8 @@ async function importFile(file: string): Promise<Record<string, unknown>> {
 
 const notice = '// Written by `npm run generate` from the files in this folder; do not edit.';
 
-function requireExport(folder: string, { module, exports }: Entry, name: string): unknown {
-  if (!(name in exports)) throw new Error(`${join(folder, module)} must export \`${name}\``);
-  return exports[name];
-}
-
-function renderEager(folder: string, entries: readonly Entry[]): string {
-  for (const entry of entries) requireExport(folder, entry, 'entry');
+/** Imports no entry: one may need another registry that is yet to be written. */
+function renderEager(entries: readonly Entry[]): string {
   const imports = entries.map(({ module }, index) => `import { entry as entry${index} } from '${module}';`);
   const items = entries.map(({ id }, index) => `  { id: ${JSON.stringify(id)}, entry: entry${index} },`);
   return `${notice}
@@ -67,14 +56,20 @@ ${items.join('\n')}
 `;
 }
 
-function renderLazy(folder: string, entries: readonly Entry[]): string {
-  for (const entry of entries) requireExport(folder, entry, 'entry');
-  const lines = entries.map(
-    (entry) => `  {
-    id: ${JSON.stringify(entry.id)},
-    summary: ${JSON.stringify(requireExport(folder, entry, 'summary'))},
-    load: async () => (await import(${JSON.stringify(entry.module)})).entry,
-  },`,
+async function renderLazy(folder: string, entries: readonly Entry[]): Promise<string> {
+  const lines = await Promise.all(
+    entries.map(async ({ id, module }) => {
+      const file = join(folder, module);
+      const exports = await importFile(file);
+      if (!('entry' in exports && 'summary' in exports)) {
+        throw new Error(`${file} must export \`entry\` and \`summary\``);
+      }
+      return `  {
+    id: ${JSON.stringify(id)},
+    summary: ${JSON.stringify(exports.summary)},
+    load: async () => (await import(${JSON.stringify(module)})).entry,
+  },`;
+    }),
   );
   return `${notice}
 import type { RegistryEntry, RegistrySummary } from './registry-entry.ts';
@@ -95,8 +90,8 @@ export async function generateRegistries(source: string, options: { check: boole
   for (const folder of registryFolders(source)) {
     const file = join(folder, generatedFile);
     const { loading } = await importFile(join(folder, contractFile));
-    const render = loading === 'eager' ? renderEager : renderLazy;
-    const text = render(folder, await entriesOf(folder));
+    const entries = entriesOf(folder);
+    const text = loading === 'eager' ? renderEager(entries) : await renderLazy(folder, entries);
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
     stale.push(relative(source, file));
     if (!options.check) writeFileSync(file, text);
