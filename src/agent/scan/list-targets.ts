@@ -1,6 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { PpagentError } from '../../errors/ppagent-error.ts';
+import type { LeftOut } from '../../repo/files/left-out.ts';
 import { listAllFiles } from '../../repo/files/list-files.ts';
 import { trackedFiles } from '../../repo/git/tracked-files.ts';
 
@@ -10,6 +11,7 @@ import { trackedFiles } from '../../repo/git/tracked-files.ts';
  *
  * @param paths relative to `folder`, or absolute
  * @param repository its root, where `folder` is in one
+ * @param leftOut what the repository wants left out although git tracks it
  * @returns absolute paths, sorted, each once
  * @throws PpagentError PATH_NOT_FOUND
  */
@@ -17,6 +19,7 @@ export async function listTargets(
   paths: readonly string[],
   folder: string,
   repository: string | undefined,
+  leftOut: LeftOut,
 ): Promise<string[]> {
   const found = new Set<string>();
   for (const path of paths) {
@@ -25,17 +28,22 @@ export async function listTargets(
       found.add(absolute);
       continue;
     }
-    for (const file of await filesBelow(absolute, repository)) found.add(file);
+    for (const file of await filesBelow(absolute, repository, leftOut)) found.add(file);
   }
   return [...found].sort();
 }
 
-async function filesBelow(folder: string, repository: string | undefined): Promise<string[]> {
+async function filesBelow(
+  folder: string,
+  repository: string | undefined,
+  leftOut: LeftOut,
+): Promise<string[]> {
   if (repository === undefined) return (await listAllFiles(folder)).map((path) => join(folder, path));
   // Ignore rules of a repository hold from its root down, so the walk has to start there.
   const below = folder === repository ? '' : `${relative(repository, folder).split(sep).join('/')}/`;
   const [walked, tracked] = await Promise.all([listAllFiles(repository), trackedFiles(repository)]);
-  const paths = new Set([...walked, ...(await regularFiles(repository, tracked))]);
+  const wanted = tracked.filter((path) => !leftOut.has(path));
+  const paths = new Set([...walked, ...(await regularFiles(repository, wanted))]);
   return [...paths].filter((path) => path.startsWith(below)).map((path) => join(repository, path));
 }
 

@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { ScanInput } from '../../redact/files/scan-content.ts';
+import type { LeftOut } from '../../repo/files/left-out.ts';
 import { type HistoryBlob, historyBlobs } from '../../repo/git/history-blobs.ts';
 import { readBlobs } from '../../repo/git/read-blobs.ts';
 import { stagedChanges } from '../../repo/git/staged-changes.ts';
@@ -13,8 +14,12 @@ export function* fileInputs(files: readonly string[], root: string): Generator<T
 }
 
 /** What the next commit would bring in, from the index: the working tree may be ahead of it. */
-export async function* stagedInputs(root: string, signal: AbortSignal): AsyncGenerator<TargetInput> {
-  const changes = await stagedChanges(root);
+export async function* stagedInputs(
+  root: string,
+  leftOut: LeftOut,
+  signal: AbortSignal,
+): AsyncGenerator<TargetInput> {
+  const changes = (await stagedChanges(root)).filter(({ path }) => !leftOut.has(path));
   const contents = readBlobs(
     root,
     changes.map(({ blob }) => blob),
@@ -31,10 +36,11 @@ export async function* stagedInputs(root: string, signal: AbortSignal): AsyncGen
 export async function* historyInputs(
   root: string,
   since: string | undefined,
+  leftOut: LeftOut,
   signal: AbortSignal,
   onCount: (count: number) => void,
 ): AsyncGenerator<TargetInput> {
-  const blobs = await historyBlobs(root, since);
+  const blobs = (await historyBlobs(root, since)).filter(({ path }) => !leftOut.has(path));
   onCount(blobs.length);
   let index = 0;
   const contents = readBlobs(

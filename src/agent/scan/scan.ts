@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NameSources } from '../../redact/pii/names/find-names.ts';
 import { scanFiles } from '../../redact/scan-files.ts';
+import { LeftOut } from '../../repo/files/left-out.ts';
 import { addedLinesSince, type LineRange } from '../../repo/git/added-lines-since.ts';
 import { type Baseline, reconcile } from './baseline/baseline.ts';
 import { listTargets } from './list-targets.ts';
@@ -99,17 +100,19 @@ interface OpenTarget {
 const everything = () => true;
 
 async function openTarget({ target, root, folder, isRepository, signal }: ScanOptions): Promise<OpenTarget> {
+  const leftOut = new LeftOut(root);
   let total: number | undefined;
   switch (target.kind) {
     case 'paths': {
-      const files = await listTargets(target.paths, folder, isRepository ? root : undefined);
+      const files = await listTargets(target.paths, folder, isRepository ? root : undefined, leftOut);
       return { inputs: fileInputs(files, root), total: () => files.length, wants: everything };
     }
     case 'staged':
-      return { inputs: stagedInputs(root, signal), total: () => undefined, wants: everything };
+      return { inputs: stagedInputs(root, leftOut, signal), total: () => undefined, wants: everything };
     case 'since': {
       const added = await addedLinesSince(root, target.commit);
-      const files = [...added.keys()].sort().map((path) => join(root, path));
+      const paths = [...added.keys()].filter((path) => !leftOut.has(path)).sort();
+      const files = paths.map((path) => join(root, path));
       return {
         inputs: fileInputs(files, root),
         total: () => files.length,
@@ -118,7 +121,7 @@ async function openTarget({ target, root, folder, isRepository, signal }: ScanOp
     }
     case 'history':
       return {
-        inputs: historyInputs(root, target.since, signal, (count) => {
+        inputs: historyInputs(root, target.since, leftOut, signal, (count) => {
           total = count;
         }),
         total: () => total,
