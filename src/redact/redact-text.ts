@@ -1,6 +1,7 @@
 import type { Finding, Span } from './finding.ts';
 import { type HiddenSpan, OffsetMap } from './offset-map.ts';
 import { formFor } from './placeholders/form-for.ts';
+import { lookAlikesIn } from './placeholders/look-alikes.ts';
 import { type HiddenPlace, mergePlaces, placeLiterals, placeValues } from './placeholders/place-values.ts';
 import type { PlaceholderType } from './placeholders/placeholder-type.ts';
 import { findPlaceholders, type PlaceholderMatch } from './restore/find-placeholders.ts';
@@ -22,13 +23,6 @@ export interface Redaction {
   readonly replacements: readonly Replacement[];
   readonly offsets: OffsetMap;
 }
-
-/**
- * Texts in the ranges that stand-ins are drawn from and that others use too: test addresses, fictional phone numbers, days
- * on which people are born. Where a text of the user holds one, no later stand-in may be it.
- */
-const lookAlikes =
-  /(?<![\w.])198\.1[89]\.\d{1,3}\.\d{1,3}(?!\w)|\b2001:db8:[\da-f:]{1,34}|[\d ().+-]{0,12}\b555[ .)-]{0,2}01\d\d\b|\b(?:19\d\d|20[01]\d)-\d\d-\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19\d\d|20[01]\d)\b/gi;
 
 /** Corrections beyond this many mean a defect: each one makes a place longer or its placeholder plainer. */
 const mostRounds = 12;
@@ -53,7 +47,7 @@ export async function redactText(
     const draft = substitute(text, places, vault, fresh);
     const corrections = check(draft, vault, fresh);
     if (!corrections) {
-      for (const [lookAlike] of text.matchAll(lookAlikes)) vault.reserve(lookAlike);
+      for (const lookAlike of lookAlikesIn(text)) vault.reserve(lookAlike);
       return finish(draft, path, vault);
     }
     const literals = await placeLiterals(text, path, corrections.literals);

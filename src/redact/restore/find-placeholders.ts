@@ -1,8 +1,9 @@
 import type { Span } from '../finding.ts';
 import { placeholderEntry, tokenTags } from '../placeholders/make-stand-in.ts';
 import { tokenMark } from '../placeholders/token.ts';
-import type { IssuedIndex } from '../vault/issued-index.ts';
+import { edgesOf, type IssuedIndex } from '../vault/issued-index.ts';
 import type { VaultEntry } from '../vault/vault-entry.ts';
+import { decodeUnit, nothing } from './decode-unit.ts';
 import { acceptsGap, longestGap, mayContinueBehind, type Tolerance, withoutWraps } from './gap-rules.ts';
 import {
   decodedReading,
@@ -64,11 +65,12 @@ export function findPlaceholders(
   for (const reading of readings) search.read(reading);
   const matches = withoutOverlaps(search.matches, from);
   if (ends) return { matches, settled: limit };
-  const open = Math.min(
+  const unfinished = Math.min(
     limit,
     search.firstOpen(from),
     ...readings.map((reading) => search.unfinished(reading, from)),
   );
+  const open = search.withLead(unfinished, from);
   return { matches, settled: Math.max(from, readings.length > 1 ? unitStart(text, open) : open) };
 }
 
@@ -121,6 +123,26 @@ class Search {
     return this.#limit;
   }
 
+  /** Moves a position to the left over signs that a stand-in may start with. */
+  withLead(position: number, from: number): number {
+    const most = this.#issued.longestLead;
+    if (most === 0) return position;
+    const units: { code: number; at: number }[] = [];
+    for (let at = unitStart(this.#text, Math.max(from, position - longestGap)); at < position; ) {
+      const unit = decodeUnit(this.#text, at);
+      units.push({ code: unit & 0xff, at });
+      at += unit >> 8;
+    }
+    let moved = position;
+    let signs = 0;
+    for (let last = units.pop(); last && signs < most; last = units.pop()) {
+      if (last.code !== nothing && !this.#issued.leading.has(String.fromCharCode(last.code))) break;
+      if (last.code !== nothing) signs += 1;
+      moved = last.at;
+    }
+    return Math.max(moved, from);
+  }
+
   #check(reading: Reading, letters: string, end: number): void {
     const first = end - letters.length;
     const start = reading.starts[first]!;
@@ -128,7 +150,7 @@ class Search {
     if (stop - start > longestMatch) return;
     const fitting = this.#issued.withLetters(letters).filter((entry) => this.#gapsFit(reading, first, entry));
     if (fitting.length === 0) return;
-    const entry = closest(fitting, this.#text.slice(start, stop));
+    const entry = closest(fitting, this.#text, start, stop);
     if (entry.issuedForm !== 'token' && touchesBefore(this.#text, reading, first)) return;
     if (entry.issuedForm !== 'token' || this.#isBroken(reading, end)) {
       const touched = this.#touchesBehind(reading, end);
@@ -138,8 +160,38 @@ class Search {
         return;
       }
     }
-    this.matches.push({ start, end: stop, entry });
+    const span = this.#withEdges(reading, first, end, entry);
+    if (!span) return;
+    this.matches.push({ ...span, entry });
     this.#issuedAt.add(start);
+  }
+
+  /** The place of a match together with the signs that its stand-in starts and ends with. */
+  #withEdges(
+    { starts, ends, letters }: Reading,
+    first: number,
+    end: number,
+    entry: VaultEntry,
+  ): Span | undefined {
+    let [start, stop] = [starts[first]!, ends[end - 1]!];
+    const { lead, trail } = edgesOf(entry.standIn);
+    const optional = toleranceOf(entry) === 'loose';
+    if (lead !== '') {
+      const from = Math.max(first === 0 ? 0 : ends[first - 1]!, start - longestGap);
+      const found = endingUnits(this.#text, from, start, lead);
+      if (found === undefined && !optional) return undefined;
+      start = found ?? start;
+    }
+    if (trail === '') return { start, end: stop };
+    const to = Math.min(end < letters.length ? starts[end]! : this.#limit, stop + longestGap);
+    const found = startingUnits(this.#text, stop, to, trail);
+    if (found === undefined && !this.#ends && to === this.#limit) {
+      this.#open.push(start);
+      return undefined;
+    }
+    if (found === undefined && !optional) return undefined;
+    stop = found ?? stop;
+    return { start, end: stop };
   }
 
   #gapsFit({ starts, ends, letters }: Reading, first: number, entry: VaultEntry): boolean {
@@ -213,13 +265,38 @@ class Search {
   }
 }
 
-/** Of stand-ins with the same letters the one that is written most like the text. */
-function closest(entries: readonly VaultEntry[], text: string): VaultEntry {
+/** Where the last units of a stretch start that read as `signs`; undefined where they read as something else. */
+function endingUnits(text: string, from: number, to: number, signs: string): number | undefined {
+  const read: { code: number; at: number }[] = [];
+  for (let at = from; at < to; ) {
+    const unit = decodeUnit(text, at);
+    if ((unit & 0xff) !== nothing) read.push({ code: unit & 0xff, at });
+    at += unit >> 8;
+  }
+  const last = read.slice(-signs.length);
+  return String.fromCharCode(...last.map(({ code }) => code)) === signs ? last[0]!.at : undefined;
+}
+
+/** The position after the first units of a stretch if they read as `signs`. */
+function startingUnits(text: string, from: number, to: number, signs: string): number | undefined {
+  let read = '';
+  for (let at = from; at < to; ) {
+    const unit = decodeUnit(text, at);
+    if ((unit & 0xff) !== nothing) read += String.fromCharCode(unit & 0xff);
+    at += unit >> 8;
+    if (read.length === signs.length) return read === signs ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Of stand-ins with the same letters the one that is written most like the text from `start` to `stop`. */
+function closest(entries: readonly VaultEntry[], text: string, start: number, stop: number): VaultEntry {
   if (entries.length === 1) return entries[0]!;
-  const exact = text.toLowerCase();
-  const separators = separatorsOf(withoutWraps(decodedText(text, 0, text.length)));
   const distance = ({ standIn }: VaultEntry) => {
-    if (standIn.toLowerCase() === exact) return -1;
+    const { lead, trail } = edgesOf(standIn);
+    const written = text.slice(Math.max(0, start - lead.length), stop + trail.length);
+    if (written.toLowerCase() === standIn.toLowerCase()) return -1;
+    const separators = separatorsOf(withoutWraps(decodedText(written, 0, written.length)));
     const issued = separatorsOf(standIn);
     const common = issued.filter((separator, index) => separators[index] === separator).length;
     return Math.max(issued.length, separators.length) - common;

@@ -12,9 +12,12 @@ export interface Reading {
   readonly ends: Int32Array;
 }
 
-const isLetter = new Uint8Array(256);
-for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
-  isLetter[character.charCodeAt(0)] = 1;
+/** By code unit: the letter in lower case or the digit that it is; 0 for all others. */
+const plainLetter = new Uint8Array(0x1_0000);
+for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789') {
+  plainLetter[character.charCodeAt(0)] = character.charCodeAt(0);
+  plainLetter[character.toUpperCase().charCodeAt(0)] = character.charCodeAt(0);
+}
 
 /** As the characters stand there. */
 export function plainReading(text: string, limit: number): Reading {
@@ -22,13 +25,13 @@ export function plainReading(text: string, limit: number): Reading {
   const starts = new Int32Array(limit);
   let count = 0;
   for (let at = 0; at < limit; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127 || isLetter[code] === 0) continue;
-    letters[count] = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
+    const letter = plainLetter[text.charCodeAt(at)]!;
+    if (letter === 0) continue;
+    letters[count] = letter;
     starts[count++] = at;
   }
-  const ends = starts.slice(0, count);
-  for (let index = 0; index < count; index++) ends[index]!++;
+  const ends = new Int32Array(count);
+  for (let index = 0; index < count; index++) ends[index] = starts[index]! + 1;
   return { letters: letters.toString('latin1', 0, count), starts: starts.subarray(0, count), ends };
 }
 
@@ -46,7 +49,7 @@ export function decodedReading(text: string, limit: number): Reading | undefined
     const unit = decodeUnit(text, at);
     const code = unit & 0xff;
     const end = at + (unit >> 8);
-    if (isLetter[code] === 1) {
+    if (plainLetter[code] !== 0) {
       letters[count] = code;
       starts[count] = at;
       ends[count++] = end;

@@ -7,6 +7,13 @@ export function lettersOf(standIn: string): string {
   return standIn.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
+/** What stands before the first and behind the last letter or digit of a stand-in, as a reading of a text gives it. */
+export function edgesOf(standIn: string): { readonly lead: string; readonly trail: string } {
+  const lead = /^[^a-z0-9]*/i.exec(standIn)![0];
+  const trail = /[^a-z0-9]*$/i.exec(standIn)![0];
+  return { lead: decodedText(lead, 0, lead.length), trail: decodedText(trail, 0, trail.length) };
+}
+
 interface Level {
   readonly keys: readonly string[];
   readonly automaton: KeywordAutomaton;
@@ -30,9 +37,15 @@ export class IssuedIndex {
   #longest = 0;
   /** What stands between the letters of stand-ins, as a reading of a text gives it. */
   readonly separators = new Set<string>();
+  /** What stands before the first letters of stand-ins, as `+` and `(`: characters, and most of them in one. */
+  readonly leading = new Set<string>();
+  #longestLead = 0;
 
   add(entry: VaultEntry): void {
     const key = lettersOf(entry.standIn);
+    const lead = edgesOf(entry.standIn).lead;
+    for (const character of lead) this.leading.add(character);
+    this.#longestLead = Math.max(this.#longestLead, lead.length);
     const others = this.#entries.get(key);
     if (others) {
       others.push(entry);
@@ -57,6 +70,10 @@ export class IssuedIndex {
   /** Entries whose stand-ins have these letters. */
   withLetters(letters: string): readonly VaultEntry[] {
     return this.#entries.get(letters) ?? [];
+  }
+
+  get longestLead(): number {
+    return this.#longestLead;
   }
 
   /** Letters of the longest stand-in. */
