@@ -5,6 +5,7 @@ import { scanFiles } from '../../redact/scan-files.ts';
 import { LeftOut } from '../../repo/files/left-out.ts';
 import { addedLinesSince, type LineRange } from '../../repo/git/added-lines-since.ts';
 import { type Baseline, reconcile } from './baseline/baseline.ts';
+import { baselineName } from './baseline/baseline-name.ts';
 import { listTargets } from './list-targets.ts';
 import { fileInputs, historyInputs, stagedInputs, type TargetInput } from './scan-inputs.ts';
 import type { ScanFinding, ScanResult, SkippedFile } from './scan-result.ts';
@@ -100,7 +101,8 @@ interface OpenTarget {
 const everything = () => true;
 
 async function openTarget({ target, root, folder, isRepository, signal }: ScanOptions): Promise<OpenTarget> {
-  const leftOut = new LeftOut(root);
+  // A baseline is made of digests: random values with names beside them.
+  const leftOut = new LeftOut(root, [`/${baselineName}`]);
   let total: number | undefined;
   switch (target.kind) {
     case 'paths': {

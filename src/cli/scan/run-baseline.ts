@@ -1,11 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { entriesFor } from '../../agent/scan/baseline/baseline.ts';
-import {
-  baselineName,
-  newBaseline,
-  readBaseline,
-  writeBaseline,
-} from '../../agent/scan/baseline/baseline-file.ts';
+import { newBaseline, readBaseline, writeBaseline } from '../../agent/scan/baseline/baseline-file.ts';
+import { baselineName } from '../../agent/scan/baseline/baseline-name.ts';
 import { scan } from '../../agent/scan/scan.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import type { CliIo } from '../cli-io.ts';

@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Baseline } from '../../agent/scan/baseline/baseline.ts';
-import { baselineName, readBaseline } from '../../agent/scan/baseline/baseline-file.ts';
+import { readBaseline } from '../../agent/scan/baseline/baseline-file.ts';
+import { baselineName } from '../../agent/scan/baseline/baseline-name.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import { findRepositoryRoot } from '../../repo/git/find-repository-root.ts';
 import type { CliIo } from '../cli-io.ts';

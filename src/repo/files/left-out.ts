@@ -11,8 +11,16 @@ export class LeftOut {
   /** By folder, relative to the root, with a `/` at its end; empty for the root. */
   readonly #patterns = new Map<string, Ignore | undefined>();
 
-  constructor(root: string) {
+  /** @param also further patterns, as of a file at the root */
+  constructor(root: string, also: readonly string[] = []) {
     this.#root = root;
+    if (also.length > 0)
+      this.#patterns.set(
+        '',
+        ignore()
+          .add([...also])
+          .add(this.#read('')),
+      );
   }
 
   /** @param path of a file, relative to the root, with `/` */
@@ -29,13 +37,17 @@ export class LeftOut {
 
   #of(folder: string): Ignore | undefined {
     if (this.#patterns.has(folder)) return this.#patterns.get(folder);
-    let patterns: Ignore | undefined;
-    try {
-      patterns = ignore().add(readFileSync(join(this.#root, folder, fileName), 'utf8'));
-    } catch {
-      // None there.
-    }
+    const text = this.#read(folder);
+    const patterns = text === '' ? undefined : ignore().add(text);
     this.#patterns.set(folder, patterns);
     return patterns;
+  }
+
+  #read(folder: string): string {
+    try {
+      return readFileSync(join(this.#root, folder, fileName), 'utf8');
+    } catch {
+      return '';
+    }
   }
 }

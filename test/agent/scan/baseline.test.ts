@@ -104,9 +104,9 @@ describe('the file', () => {
 
   test.each([
     ['no key', '# ppagent\n'],
-    ['two keys', `# key ${'0'.repeat(64)}\n# key ${'1'.repeat(64)}\n`],
-    ['a line of a merge conflict', `# key ${'0'.repeat(64)}\n<<<<<<< HEAD\n`],
-    ['a short digest', `# key ${'0'.repeat(64)}\nabc def rule path\n`],
+    ['two keys', `# digests keyed with ${'0'.repeat(64)}\n# digests keyed with ${'1'.repeat(64)}\n`],
+    ['a line of a merge conflict', `# digests keyed with ${'0'.repeat(64)}\n<<<<<<< HEAD\n`],
+    ['a short digest', `# digests keyed with ${'0'.repeat(64)}\nabc def rule path\n`],
   ])('is refused with %s, naming it', async (_what, text) => {
     const folder = temporaryFolder({ baseline: text });
     const failure = await failureOf(readBaseline(`${folder}/baseline`));

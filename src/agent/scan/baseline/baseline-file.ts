@@ -3,12 +3,9 @@ import { open, readFile, rename, rm } from 'node:fs/promises';
 import { PpagentError } from '../../../errors/ppagent-error.ts';
 import type { Baseline, BaselineEntry } from './baseline.ts';
 
-/** Where a baseline is looked for when none is named, relative to the root of the repository. */
-export const baselineName = '.ppagent-baseline';
-
 const title =
   '# ppagent baseline, version 1: findings that were looked at and accepted. `ppagent scan baseline` writes it.';
-const keyLine = /^# key ([0-9a-f]{64})$/;
+const keyLine = /^# digests keyed with ([0-9a-f]{64})$/;
 const entryLine = /^([0-9a-f]{64}) ([0-9a-f]{64}) (\S+) (.+)$/;
 
 export function newBaseline(): Baseline {
@@ -54,7 +51,7 @@ export function formatBaseline({ key, entries }: Baseline): string {
   const lines = entries.map(
     ({ here, anywhere, rule, path }) => `${here} ${anywhere} ${rule} ${encodePath(path)}`,
   );
-  return `${[title, `# key ${key.toString('hex')}`, ...lines].join('\n')}\n`;
+  return `${[title, `# digests keyed with ${key.toString('hex')}`, ...lines].join('\n')}\n`;
 }
 
 /**
