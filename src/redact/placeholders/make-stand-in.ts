@@ -3,7 +3,7 @@ import { decodeValue, encodeValue } from './encodings.ts';
 import { type Identity, identityOf } from './identity.ts';
 import type { PlaceholderType } from './placeholder-type.ts';
 import { fitsNumber, sameNumber } from './same-number.ts';
-import { sameShape } from './same-shape.ts';
+import { sameCode } from './same-shape.ts';
 import { registry } from './stand-ins/registry.generated.ts';
 import type { RegistryEntry } from './stand-ins/registry-entry.ts';
 import { tokenOf } from './token.ts';
@@ -57,7 +57,7 @@ export function makeStandIn(key: Uint8Array, request: PlaceholderRequest, attemp
   if (value.length <= longestShaped && form === 'number')
     return { text: numberFor(entry, value, identity, attempt), form };
   if (value.length <= longestShaped && form === 'shape' && attempt < lastTypedAttempt)
-    return { text: sameShape(value, identity.draw), form };
+    return { text: sameCode(value, identity.draw), form };
   const typed =
     form === 'typed' && attempt < lastTypedAttempt ? entry.standIn?.(plain, identity, attempt) : undefined;
   if (typed !== undefined) return { text: encodeValue(typed, encoding, value), form };

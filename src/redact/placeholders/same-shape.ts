@@ -16,6 +16,15 @@ export function sameShape(value: string, draw: Draw): string {
   });
 }
 
+/** The same for code that is no single name: no word of it becomes one of the language's own. */
+export function sameCode(value: string, draw: Draw): string {
+  return sameShape(value, draw).replace(/(?<!\w)[a-z]/gi, (letter) => {
+    // No keyword of a common language starts with one of these.
+    const drawn = draw.from('jqxz', 1);
+    return letter === letter.toUpperCase() ? drawn.toUpperCase() : drawn;
+  });
+}
+
 /**
  * A run of as many digits. Zeros in front stay, and behind them an octal number stays one; the first other digit stays
  * other than zero.
