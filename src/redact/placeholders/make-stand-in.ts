@@ -51,7 +51,7 @@ export function makeStandIn(key: Uint8Array, request: PlaceholderRequest, attemp
     key,
     { id: type, tag: entry.tag },
     usual,
-    value === usual ? '' : value,
+    plain === usual ? '' : plain,
     attempt,
   );
   if (value.length <= longestShaped && form === 'number')

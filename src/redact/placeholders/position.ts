@@ -47,7 +47,7 @@ function standsAsNumber(text: string, { start, end }: Span): boolean {
 }
 
 /** The numeric literal that a span is part of; undefined where it is part of none. */
-export function numberAround(text: string, span: Span): Span | undefined {
+function numberAround(text: string, span: Span): Span | undefined {
   if (!/^[\da-fA-FxX_.]+$/.test(text.slice(span.start, span.end))) return undefined;
   let { start, end } = span;
   while (start > 0 && span.start - start < context && partOfNumber.test(text[start - 1]!)) start--;

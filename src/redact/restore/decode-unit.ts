@@ -1,6 +1,6 @@
 /** What a unit of text stands for: an ASCII character by its code, or one of these. */
 export const nothing = 0;
-export const somethingElse = 1;
+const somethingElse = 1;
 
 /** A longer spelling of one character is not recognised; `&ZeroWidthSpace;` is the longest that is. */
 export const longestUnit = 16;

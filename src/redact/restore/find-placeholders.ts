@@ -176,6 +176,8 @@ class Search {
     let [start, stop] = [starts[first]!, ends[end - 1]!];
     const { lead, trail } = edgesOf(entry.standIn);
     const optional = toleranceOf(entry) === 'loose';
+    // A backslash alone reads as nothing: one that a stand-in starts with is part of its first escape.
+    if (entry.standIn.startsWith('\\') && this.#text[start - 1] === '\\') start -= 1;
     if (lead !== '') {
       const from = Math.max(first === 0 ? 0 : ends[first - 1]!, start - longestGap);
       const found = endingUnits(this.#text, from, start, lead);

@@ -18,6 +18,13 @@ const standIns = registry.flatMap(({ id, entry }) =>
 for (const value of ['48151623', '7', '042', '2147483647', '0xdeadbeef', '3.14159']) {
   standIns.push(vault.issue({ type: 'secret', value, form: 'number' }).standIn);
 }
+for (const [encoding, value] of [
+  ['percent', 'ann%40quist.dev'],
+  ['unicode-escape', '\\u0061nn@quist.dev'],
+  ['hex', '616e6e407175697374'],
+] as const) {
+  standIns.push(vault.issue({ type: 'email', value, form: 'typed', encoding }).standIn);
+}
 for (const entry of vault.entries) vault.addPlace(entry, { path: '', surroundings: '' });
 
 function inPieces(text: string, cuts: readonly number[]): { text: string; unresolved: unknown } {
