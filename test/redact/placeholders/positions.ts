@@ -2,7 +2,9 @@
 export const positions: Readonly<Record<string, readonly [path: string, text: string]>> = {
   'JavaScript double quotes': ['a.js', 'const a = "§";'],
   'JavaScript single quotes': ['a.js', "send({ to: '§' });"],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a program
   'JavaScript template': ['a.js', 'const a = `to: §, ${b}`;'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a program
   'JavaScript template behind an expression': ['a.js', 'const a = `${b}/§`;'],
   'JavaScript line comment': ['a.js', 'f(); // ask §'],
   'JavaScript block comment': ['a.js', '/**\n * @author §\n */\nf();'],
