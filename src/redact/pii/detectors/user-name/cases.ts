@@ -2,7 +2,12 @@ import type { DetectorCases } from '../../detector-cases.ts';
 
 export const cases: DetectorCases = {
   positive: ['my twitter is «@ada_byron»', 'Follow me on GitHub: «@adabyron»'],
-  possible: ['username: «ada»\npassword: x', 'login="«ada.byron»"', 'user_name=«abyron»\n'],
+  possible: [
+    'username: «ada»\npassword: x',
+    'login="«ada.byron»"',
+    'user_name=«abyron»\n',
+    '203.0.113.9 - «a.byron» [04/Mar/2025:09:02:11 +0100] "GET / HTTP/1.1" 200 2210',
+  ],
   negative: [
     'username: string;',
     'username: req.body.username,',
@@ -13,5 +18,6 @@ export const cases: DetectorCases = {
     'user.username = value',
     'uses: github/codeql-action@main',
     'twitter: foo@bar.com',
+    '203.0.113.9 - - [04/Mar/2025:09:02:11 +0100] "GET / HTTP/1.1" 200 2210',
   ],
 };

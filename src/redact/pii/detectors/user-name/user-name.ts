@@ -24,7 +24,7 @@ export const entry: RegistryEntry = {
   type: 'username',
   severity: 'low',
   find({ text }): Candidate[] {
-    return [...labelledNames(text), ...handles(text)].sort((a, b) => a.start - b.start);
+    return [...labelledNames(text), ...handles(text), ...loggedNames(text)].sort((a, b) => a.start - b.start);
   },
 };
 
@@ -50,5 +50,19 @@ function* handles(text: string): Generator<Candidate> {
     const name = handle.exec(text)?.[0];
     if (!name || !site.test(text.slice(Math.max(0, at - 48), at))) continue;
     yield { start: at, end: at + name.length, certainty: 'likely' };
+  }
+}
+
+/** The third field of the Common Log Format, which web servers write: host, identity, user, time. */
+const logged = / (?<name>(?!-)[^\s"[\]]{1,64}) \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:\d{2}:\d{2}:\d{2} [+-]\d{4}\]/dy;
+
+function* loggedNames(text: string): Generator<Candidate> {
+  for (let bracket = text.indexOf(' ['); bracket >= 0; bracket = text.indexOf(' [', bracket + 1)) {
+    if (text.charAt(bracket + 4) !== '/') continue;
+    const before = text.lastIndexOf(' ', bracket - 1);
+    if (before < 0 || bracket - before > 65) continue;
+    logged.lastIndex = before;
+    const place = logged.exec(text)?.indices?.groups?.name;
+    if (place) yield { start: place[0], end: place[1], certainty: 'possible' };
   }
 }
