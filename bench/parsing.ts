@@ -2,7 +2,7 @@
 // The sources are those of node_modules, in the order of their paths, up to so many megabytes a language; Python comes
 // from the system's library where node_modules has too little. Each measurement runs in a process of its own.
 import { execFileSync } from 'node:child_process';
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ import { type LanguageId, languageOfPath } from '../src/repo/language-of-path.ts
 import { withSyntaxTree } from '../src/repo/parse-source.ts';
 import { functionsOf } from '../src/repo/symbols/functions-of.ts';
 import { outlineOf } from '../src/repo/symbols/outline-of.ts';
+import { filesBelow } from './support/files-below.ts';
 
 interface Source {
   readonly language: LanguageId;
@@ -47,20 +48,6 @@ function collect(): Source[] {
     }
   }
   return sources;
-}
-
-function* filesBelow(folder: string): Generator<string> {
-  let entries: Dirent[];
-  try {
-    entries = readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return;
-  }
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesBelow(path);
-    else if (entry.isFile()) yield path;
-  }
 }
 
 const work: Record<string, (source: Source) => Promise<unknown>> = {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { looksBinary } from '../../src/repo/files/source-content.ts';
+import { filesBelow } from './files-below.ts';
 
 export interface CorpusFile {
   /** Relative to the folder that it was found in, which says its language and little else. */
@@ -60,18 +61,4 @@ function halfOf(path: string): number {
   const [first = '', second = ''] = path.split(/[\\/]/);
   const name = first.startsWith('@') ? `${first}/${second}` : first.replace(/\.\w+$/, '');
   return createHash('sha256').update(name).digest()[0]! & 1;
-}
-
-function* filesBelow(folder: string): Generator<string> {
-  let entries: Dirent[];
-  try {
-    entries = readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return;
-  }
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesBelow(path);
-    else if (entry.isFile()) yield path;
-  }
 }

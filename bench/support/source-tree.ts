@@ -1,7 +1,8 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { looksBinary, looksGenerated } from '../../src/repo/files/source-content.ts';
+import { filesBelow } from './files-below.ts';
 
 /** A file of the tree: where it is, and what it would be called in a repository. */
 export interface TreeFile {
@@ -62,18 +63,4 @@ function pythonLibraries(): string[] {
           .map((name) => join(folder, name))
       : [],
   );
-}
-
-function* filesBelow(folder: string): Generator<string> {
-  let entries: Dirent[];
-  try {
-    entries = readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return;
-  }
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesBelow(path);
-    else if (entry.isFile()) yield path;
-  }
 }
