@@ -2,7 +2,7 @@
 // The sources are those of node_modules, in the order of their paths, up to so many megabytes a language; Python comes
 // from the system's library where node_modules has too little. Each measurement runs in a process of its own.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
