@@ -3,6 +3,16 @@ import type { Certainty, Finding, OperatingPoint } from '../finding.ts';
 const weight: Readonly<Record<Certainty, number>> = { certain: 2, likely: 1, possible: 0 };
 
 /**
+ * Give way to anything else that is as sure: a telephone number is one by its country's plan or by what stands round it, an
+ * identity number often by one check digit of one country of many.
+ */
+const bareNumbers: ReadonlySet<string> = new Set(['national-id', 'passport', 'tax-id', 'us-ssn']);
+
+function isBareNumber(finding: Finding): boolean {
+  return finding.kind === 'personal' && bareNumbers.has(finding.type);
+}
+
+/**
  * Of findings that overlap, keeps those to act on: secrets before personal data, the surer before the less sure, the
  * longer before the shorter, the first before the later ones. A scan says exactly where each of them is. To redact,
  * nothing that was found may stay uncovered: what overlaps becomes one place, named after the strongest.
@@ -53,6 +63,7 @@ function byStrength(findings: readonly Finding[]): Finding[] {
     (a, b) =>
       Number(b.kind === 'secret') - Number(a.kind === 'secret') ||
       weight[b.certainty] - weight[a.certainty] ||
+      Number(isBareNumber(a)) - Number(isBareNumber(b)) ||
       b.end - b.start - (a.end - a.start),
   );
 }

@@ -2,17 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveOverlaps } from '../../../src/redact/engine/resolve-overlaps.ts';
 import type { Certainty, Finding } from '../../../src/redact/finding.ts';
+import type { PersonalDataType } from '../../../src/redact/pii/personal-data-type.ts';
 
 function secret(start: number, end: number, certainty: Certainty = 'certain', rule = 'a-token'): Finding {
   return { kind: 'secret', rule, title: 'token', severity: 'high', certainty, start, end };
 }
 
-function personal(start: number, end: number, certainty: Certainty = 'certain'): Finding {
+function personal(
+  start: number,
+  end: number,
+  certainty: Certainty = 'certain',
+  type: PersonalDataType = 'email',
+): Finding {
   return {
     kind: 'personal',
-    type: 'email',
-    rule: 'email',
-    title: 'e-mail',
+    type,
+    rule: type,
+    title: type,
     severity: 'low',
     certainty,
     start,
@@ -85,6 +91,13 @@ describe.each(['scan', 'redact'] as const)('to %s', (point) => {
         }
       }),
     );
+  });
+
+  it('prefers what is known by its plan or its words to a bare number, unless that is surer', () => {
+    const phone = personal(0, 10, 'likely', 'phone');
+    const id = (certainty: Certainty) => personal(0, 12, certainty, 'national-id');
+    expect(resolveOverlaps([id('likely'), phone], point)[0]).toHaveProperty('type', 'phone');
+    expect(resolveOverlaps([phone, id('certain')], point)[0]).toHaveProperty('type', 'national-id');
   });
 
   it('takes its time in proportion to what was found', () => {

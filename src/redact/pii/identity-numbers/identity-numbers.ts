@@ -99,8 +99,9 @@ function weighList(text: string, list: readonly Place[]): void {
   if (best) for (const place of list) place.listed = best;
 }
 
-function certaintyOf(evidence: number, strength: number): Certainty | undefined {
-  if (evidence >= needed.certain && strength >= 1.9) return 'certain';
+function certaintyOf(evidence: number, strength: number, isNamed: boolean): Certainty | undefined {
+  // A check digit is enough where the number is called by its name right beside.
+  if (evidence >= needed.certain && strength >= (isNamed ? 1 : 1.9)) return 'certain';
   if (evidence >= needed.likely) return 'likely';
   return evidence >= needed.possible ? 'possible' : undefined;
 }
@@ -131,8 +132,13 @@ function judge(
     const alone = number.onlyWithWord ? 0 : number.strength + place.form + (number.layoutStrength ?? 0);
     const against = naming === 'none' || naming === 'loose' ? contrary : 0;
     const evidence = namingEvidence[naming] + quoted + Math.max(alone, inList) - against;
-    const certainty = certaintyOf(evidence, number.strength);
-    if (certainty && (!best || evidence > best.evidence)) {
+    const certainty = certaintyOf(evidence, number.strength, naming === 'beside');
+    // Of readings with the same evidence, as in a list, the one that check digits speak for.
+    const isBetter =
+      !best ||
+      evidence > best.evidence ||
+      (evidence === best.evidence && number.strength > best.number.strength);
+    if (certainty && isBetter) {
       best = { start: place.start, end: place.end, certainty, number, evidence };
     }
   }

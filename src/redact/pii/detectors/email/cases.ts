@@ -14,6 +14,7 @@ export const cases: DetectorCases = {
     '"contact": "«first_last@sub.domain.engines.com»"',
     'https://engines.io/reset?email=«ada@engines.io»',
     'cron on «root@mail01.engines.lan»',
+    'Napisz do «ada@poczta-firmowa.pl» lub «info@engines.rs»',
   ],
   possible: ['user «alice@example.com» signed in', 'From: «noreply@engines.io»'],
   negative: [
@@ -27,6 +28,8 @@ export const cases: DetectorCases = {
     'pkg@1.2.3-beta.com1',
     'import x from "@scope/package.name";',
     'src="logo@2x.png"',
+    'import icon from "./logo@2x.py"',
+    'include "lib/engine@next.pl"',
     '@app.route("/")',
     '@Component.create()',
     'foo@bar',

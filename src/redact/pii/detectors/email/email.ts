@@ -13,8 +13,9 @@ const unlikelyStart = /^(?:[!#$%&'*+/=?^`{|}~.-]+|u00[23][0-9a-f])+/i;
 const noLocalPart = /[\s'`()<>,;:[\]{}]/;
 const userInformation = /:\/\/[^\s/?#"'<>]{0,200}$/;
 /** What stands after the `@` in names of files and packages, not of domains. */
-const fileExtension =
-  /\.(?:png|jpe?g|gif|svg|webp|ico|css|scss|less|m?jsx?|cjs|tsx?|json|html?|py|rb|rs|md|sh|pl|zip|mov|so|cc)$/i;
+const fileExtension = /\.(?:png|jpe?g|gif|svg|webp|ico|css|scss|less|m?jsx?|cjs|tsx?|json|html?|rb)$/i;
+/** Endings of files that are countries, too (Poland, Paraguay, Serbia …): a file where it says so. */
+const countryOrExtension = /\.(?:py|rs|md|sh|pl|zip|mov|so|cc)$/i;
 
 /** Mailboxes that nobody reads, and the users of SSH remotes. */
 const nobody = /^(?:no-?reply|do-?not-?reply|mailer-daemon|git|hg|svn)$/i;
@@ -75,6 +76,8 @@ function judge(text: string, { start, end, name, host }: Address): Certainty | u
   if (nobody.test(name)) return 'possible';
   if (host.startsWith('[')) return 'likely';
   if (next === '(' || fileExtension.test(host)) return undefined;
+  // `src/icon@2x.py`, `module@1.so`
+  if (countryOrExtension.test(host) && (/^\d/.test(host) || text[start - 1] === '/')) return undefined;
   if (isDocumentationDomain(host)) return 'possible';
   const { isIcann, isPrivate } = parse(host.toLowerCase(), {
     extractHostname: false,

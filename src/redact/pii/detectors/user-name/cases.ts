@@ -6,6 +6,11 @@ export const cases: DetectorCases = {
     'username: «ada»\npassword: x',
     'login="«ada.byron»"',
     'user_name=«abyron»\n',
+    'sshd[22]: Failed password for invalid user «abyron» from 203.0.113.9 port 53022 ssh2',
+    'sshd[22]: Accepted publickey for «abyron» from 203.0.113.9 port 53022 ssh2: RSA',
+    'pam_unix(sshd:session): session opened for user «abyron»(uid=1000) by (uid=0)',
+    'git clone https://«abyron»@git.engines.io/repository.git',
+    'https://engines.io/reset?token=1&user=«abyron»',
     '203.0.113.9 - «a.byron» [04/Mar/2025:09:02:11 +0100] "GET / HTTP/1.1" 200 2210',
   ],
   negative: [
@@ -18,6 +23,10 @@ export const cases: DetectorCases = {
     'user.username = value',
     'uses: github/codeql-action@main',
     'twitter: foo@bar.com',
+    'sshd[22]: Failed password for root from 203.0.113.9 port 53022 ssh2',
+    'checks the password for validity; see publickey for details',
+    'https://x-access-token@git.engines.io/repository.git',
+    'https://engines.io/search?user={user}',
     '203.0.113.9 - - [04/Mar/2025:09:02:11 +0100] "GET / HTTP/1.1" 200 2210',
   ],
 };

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../../finding.ts';
+import { withoutOverlaps } from '../../text/without-overlaps.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
 /** What a name follows; the search for it is one pass over the text. */
@@ -15,6 +16,20 @@ const site =
   /(?:\btw(?:itter|eeter|eet(?:s|ed)?)|instagram|\binsta|mastodon|telegram|tiktok|snapchat|\bgithub|\bgitlab|bluesky|threads|\bfollow(?: me| us)?|\b(?:my|his|her|the) handle)\b[^\n@{]{0,24}(?<![\w/.{])$/i;
 const handle = /@[A-Za-z_]\w{1,29}(?![\w/.-]*\/|\(|\.\w)/y;
 
+/** Where daemons that let people in name them: sshd, login, su, sudo, FTP. */
+const admitted =
+  /(?:\b(?:Failed|Accepted|Postponed) [\w/-]{4,24} for (?:invalid user )?|\b(?:[Ii]nvalid|[Ii]llegal) user |\bsession (?:opened|closed) for user |(?:Disconnected|Connection \w{5,8}) (?:from|by) (?:authenticating |invalid )?user |\bFAILED LOGIN .{0,40} FOR |\b(?:ruser|logname)=)(?<name>[\p{L}_][\p{L}\p{N}._-]{1,31})(?=[\s,;:()]|$)/dgu;
+const admissionWord = /(?:Failed|Accepted|Postponed) | user |LOGIN|logname=/;
+
+/** Who an address on the web is opened as, or is about: `https://ada@host`, `?user=ada`. */
+const holder = /(?<name>[\p{L}_][\p{L}\p{N}._-]{1,31})@[\p{L}\d[]/duy;
+const parameter =
+  /[?&](?:user(?:_?name)?|login|account|member|owner|author)=(?<name>[\p{L}_][\p{L}\p{N}._-]{1,31})(?=[&#\s"'<>`)]|$)/dgu;
+
+/** Accounts of programs, which are nobody's. */
+const account =
+  /^(?:root|admin(?:istrator)?|nobody|daemon|www-data|nginx|postgres|mysql|redis|git|hg|svn|ubuntu|debian|centos|ec2-user|oauth2?|x-access-token|x-token-auth|ssh|ftp|anonymous|guest|deploy(?:er)?|jenkins|service|system|support|oracle|pi|app|apache|www|bin|sync|mail|operator|ansible|vagrant|docker|node|unknown)$/i;
+
 /** Words that stand where a name would: types, placeholders, parts of expressions. */
 const noName =
   /^(?:string|str|text|int|integer|number|boolean|bool|object|any|null|none|nil|undefined|true|false|required|optional|unique|varchar|char|models?|this|self|self\..*|req(?:uest)?(?:\..*)?|process\..*|os\..*|env\..*|config\..*|user(?:name)?|your.*|my.*|foo|bar|test.*|example.*|the|is|not|and|name|value|input|props\..*|data\..*|params\..*|await|async|new|function|void|unknown|field|email|password|id|type|get.*|set.*|default|placeholder|enter|invalid|missing|cannot|must|should|please|already|was|are|has|can|will|failed|success.*)$/i;
@@ -24,7 +39,14 @@ export const entry: RegistryEntry = {
   type: 'username',
   severity: 'low',
   find({ text }): Candidate[] {
-    return [...labelledNames(text), ...handles(text), ...loggedNames(text)].sort((a, b) => a.start - b.start);
+    const found = [
+      ...labelledNames(text),
+      ...handles(text),
+      ...loggedNames(text),
+      ...admittedNames(text),
+      ...namesInAddresses(text),
+    ];
+    return withoutOverlaps(found);
   },
 };
 
@@ -64,5 +86,28 @@ function* loggedNames(text: string): Generator<Candidate> {
     logged.lastIndex = before;
     const place = logged.exec(text)?.indices?.groups?.name;
     if (place) yield { start: place[0], end: place[1], certainty: 'possible' };
+  }
+}
+
+function* admittedNames(text: string): Generator<Candidate> {
+  if (admissionWord.test(text)) yield* named(text, text.matchAll(admitted));
+}
+
+function* namesInAddresses(text: string): Generator<Candidate> {
+  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
+    holder.lastIndex = at + 3;
+    const match = holder.exec(text);
+    if (match) yield* named(text, [match]);
+  }
+  for (const match of text.includes('=') ? text.matchAll(parameter) : []) yield* named(text, [match]);
+}
+
+function* named(text: string, matches: Iterable<RegExpExecArray>): Generator<Candidate> {
+  for (const { indices } of matches) {
+    const place = indices?.groups?.name;
+    if (!place) continue;
+    const name = text.slice(...place);
+    if (!account.test(name) && !noName.test(name))
+      yield { start: place[0], end: place[1], certainty: 'possible' };
   }
 }
