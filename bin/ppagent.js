@@ -27,8 +27,15 @@ async function launch() {
       interrupt.abort();
     });
   }
-  const { run } = await import('../dist/run.js');
-  const { exitCode } = await run(argv, {
+  // Whoever reads has read enough, as `head` does: nobody is left to tell anything.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit(process.exitCode);
+    });
+  }
+  const { program, keep } = await load();
+  const { exitCode } = await program.run(argv, {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
@@ -37,4 +44,14 @@ async function launch() {
     signal: interrupt.signal,
   });
   process.exitCode = exitCode;
+  keep?.();
+}
+
+/** What a commit waits for is a program of its own. */
+async function load() {
+  if (argv.join(' ') !== 'hook run') return { program: await import('../dist/run.js') };
+  const { exports: program, keep } = require('./compiled-script.js').loadCompiled(
+    join(root, 'dist', 'hook.cjs'),
+  );
+  return { program, keep };
 }

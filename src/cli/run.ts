@@ -1,6 +1,5 @@
 import { CommanderError } from 'commander';
 import { ExitCode } from '../errors/exit-code.ts';
-import { PpagentError } from '../errors/ppagent-error.ts';
 import type { CliIo } from './cli-io.ts';
 import { reportError } from './output/report-error.ts';
 import { createProgram } from './program.ts';
@@ -19,16 +18,8 @@ export async function run(argv: readonly string[], io: CliIo): Promise<{ exitCod
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
-    exitCode = exitCodeOf(error, io);
-    const debug = argv.includes('--debug');
-    if (!(error instanceof CommanderError)) reportError(error, exitCode, io, { debug });
+    if (error instanceof CommanderError) exitCode = error.exitCode === 0 ? ExitCode.Ok : ExitCode.Usage;
+    else exitCode = reportError(error, io, { debug: argv.includes('--debug') });
   }
   return { exitCode };
-}
-
-function exitCodeOf(error: unknown, io: CliIo): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.Ok : ExitCode.Usage;
-  if (io.signal.aborted) return ExitCode.Interrupted;
-  if (PpagentError.is(error)) return error.exitCode;
-  return ExitCode.Internal;
 }

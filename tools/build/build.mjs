@@ -1,4 +1,5 @@
-// Bundles src/ into dist/: one entry, split where the code uses import(), so that a command loads only what it needs.
+// Bundles src/ into dist/: the program, split where the code uses import(), so that a command loads only what it needs;
+// and what the hook runs, as one script.
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +15,20 @@ const banner =
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+const settings = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  keepNames: false,
+  sourcemap: false,
+  external,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'warning',
+};
+
 /**
  * Builds dist/ from src/ and stamps it with the fingerprint of the sources it was made from. The folder is made beside
  * and swapped in whole, so that builds at the same time cannot mix their files.
@@ -22,10 +37,7 @@ export async function buildDist() {
   const fingerprint = sourceFingerprint(root);
   const beside = mkdtempSync(join(root, '.dist-'));
   try {
-    await bundle(
-      { run: 'src/cli/run.ts', 'scan-worker': 'src/redact/files/scan-worker.ts' },
-      join(beside, 'new'),
-    );
+    await buildInto(join(beside, 'new'));
     writeFileSync(stampFile(join(beside, 'new')), fingerprint);
     swapIn(join(beside, 'new'), join(root, 'dist'), beside);
   } finally {
@@ -33,25 +45,39 @@ export async function buildDist() {
   }
 }
 
+/** All that dist/ holds, in another folder. */
+export async function buildInto(outdir) {
+  await bundle({ run: 'src/cli/run.ts', 'scan-worker': 'src/redact/files/scan-worker.ts' }, outdir);
+  await bundleHook(outdir);
+}
+
+/**
+ * The hook in one CommonJS file: its compiled code can be kept (bin/compiled-script.js), which Node 20 offers for no
+ * module.
+ */
+async function bundleHook(outdir) {
+  await build({
+    ...settings,
+    entryPoints: { hook: 'src/cli/hook-program.ts' },
+    outdir,
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    // import() of a package needs a loader that a script of node:vm has not.
+    supported: { 'dynamic-import': false },
+    banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { ...settings.define, 'import.meta.url': '__moduleUrl' },
+  });
+}
+
 /** Bundles entries, paths relative to the root by the names that they get, as the program is bundled. */
 export async function bundle(entryPoints, outdir) {
   await build({
-    absWorkingDir: root,
+    ...settings,
     entryPoints,
     outdir,
-    bundle: true,
     splitting: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    keepNames: false,
-    sourcemap: false,
-    external,
     banner: { js: banner },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'warning',
   });
 }
 
