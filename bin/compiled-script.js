@@ -68,11 +68,15 @@ function write(file, data) {
   const beside = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(beside, data, { mode: 0o600 });
-    renameSync(beside, file);
+    try {
+      writeFileSync(beside, data, { mode: 0o600 });
+      renameSync(beside, file);
+    } finally {
+      rmSync(beside, { force: true });
+    }
     removeOlder(file);
   } catch {
-    rmSync(beside, { force: true });
+    // A cache that cannot be written is done without.
   }
 }
 
