@@ -30,8 +30,8 @@ const namingEvidence: Readonly<Record<Naming, number>> = { none: 0, loose: 1, ne
 /** Evidence, in decimal digits, that makes a place that sure. */
 const needed = { certain: 4, likely: 3, possible: 2 } as const;
 
-/** That a value is all of a quoted literal; that the literal stands in a list of such values; each entry of the list. */
-const quotedEvidence = { alone: 0.5, list: 1.4, entry: 0.3, leadingZero: 0.6 } as const;
+/** That a value is all of a quoted literal; that the literal stands in a list of such values; each entry of the list; a name of the list that tells of something else. */
+const quotedEvidence = { alone: 0.5, list: 1.4, entry: 0.3, leadingZero: 0.6, otherName: 2.2 } as const;
 
 let known: ReadonlyMap<number, readonly Layout[]> | undefined;
 
@@ -79,14 +79,28 @@ function isListOfIdentifiers(text: string, list: readonly Place[]): boolean {
   return given.length * 2 >= values.length && !areDates;
 }
 
+/** `ids: [`, `"buildNumbers": [` */
+const nameOfList =
+  /([\p{L}_$][\p{L}\p{N}_$]{0,40})["'`]?\s{0,4}[:=]\s{0,4}(?:new \w{1,12}\(\s{0,4})?[[({]\s{0,80}$/u;
+const sampleName =
+  /valid|match|test|cases?$|example|sample|inputs?$|values?$|data$|fixture|accept|reject|good|bad|expect|^(?:codes?|numbers?|entries|items|list|args)$/i;
+
+/** Whether a list has a name that tells what is in it, and that is not a collection of samples. */
+function isNamedOtherwise(text: string, list: readonly Place[]): boolean {
+  const start = list[0]!.start - 1;
+  const name = nameOfList.exec(text.slice(Math.max(0, start - 130), start))?.[1];
+  return name !== undefined && !sampleName.test(name);
+}
+
 /** What each place proves for a country adds up over a list whose every entry is a number of that country. */
 function weighList(text: string, list: readonly Place[]): void {
   if (!isListOfIdentifiers(text, list)) return;
   const countries = new Set(list.flatMap(({ readings }) => readings.map(({ country }) => country)));
   const zeros = list.some(({ start }) => text[start] === '0') ? quotedEvidence.leadingZero : 0;
+  const name = isNamedOtherwise(text, list) ? quotedEvidence.otherName : 0;
   let best: Place['listed'];
   for (const country of countries) {
-    let evidence: number = quotedEvidence.list + zeros;
+    let evidence: number = quotedEvidence.list + zeros - name;
     let others = 0;
     for (const { readings, form } of list) {
       const own = readings.filter((reading) => reading.country === country);

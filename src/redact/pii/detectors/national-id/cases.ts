@@ -31,6 +31,8 @@ export const cases: DetectorCases = {
     'const timeout = 7362717490;',
     'phone: 7362717490',
     "released: ['20240131', '20240229']",
+    "orderIds = ['10023456', '10023457', '10023458']",
+    'ids: ["83746510", "29384756"]',
     'took 1733990000123 ms, 1733990001',
     'golang.org/x/net v0.0.0-20210405180319-a5a99cb37ef4',
     'sha256 25849660yabc',

@@ -14,7 +14,9 @@ const militaryUnit = /\b(?:PSC|Unit|CMR) $/i;
 
 /** What is before a postal code that is called one: `ZIP: 3520`. */
 const codeName =
-  /(?:\bzip(?: ?code)?|postal ?code|\bpost ?code|\bplz|\bpostleitzahl|\bcode postal|\bc[oó]digo postal|\bcap)["']?\s{0,2}[:=]?\s{0,2}["']?$/i;
+  /(?<![\p{L}\p{N}_.#(-])(?:zip(?: ?code)?|postal ?code|post ?code|plz|postleitzahl|code postal|c[oó]digo postal|cap)["']?\s{0,2}[:=]?\s{0,2}["']?$/iu;
+/** Capitals, or a value in quotes: in code, `cap` is a capacity. */
+const isCapacity = /(?:^|[^A-Z])(?:[Cc]ap["']?\s{0,2}[:=]?\s{0,2}|CAP["']\s{0,2}:\s{0,2})$/;
 
 /** What code is full of and prose is not. */
 const codeSign = /[{}();=<>[\]|]|=>|\/\/|^\s*[*#]/;
@@ -131,7 +133,12 @@ function militaryAddress(text: string, start: number): Candidate | undefined {
 }
 
 function namedCode(text: string, start: number, end: number): Candidate | undefined {
-  if (end - start < 4 || !codeName.test(text.slice(Math.max(0, start - 24), start))) return undefined;
+  if (end - start < 4) return undefined;
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (!codeName.test(before) || isCapacity.test(before)) return undefined;
+  // One of many that are counted: the words of a vocabulary, the members of an enumeration.
+  const previous = String(Number(text.slice(start, end)) - 1);
+  if (text.slice(Math.max(0, start - 90), start).includes(`: ${previous},`)) return undefined;
   return { start, end, certainty: 'likely' };
 }
 
