@@ -1,13 +1,16 @@
 // How much personal data is found, and how often something else is taken for it: `npm run bench:pii`.
 // Scores are those of the labelled rows in pii-dev.jsonl.gz. A hit covers at least four fifths of a labelled place with
 // the same type; a false hit is of a type that the row was labelled for and touches no label of its type. Rows that
-// cannot be decided without more context (`weak`) are counted apart. `--misses` prints what went wrong, `--half 0|1`
+// cannot be decided without more context (`weak`) are counted apart. People's names are scored to redact, without the NER model
+// and with it: a scan looks for none unless it is asked to. `--misses` prints what went wrong, `--half 0|1`
 // scores half of the rows, `--log FILE` counts the lines of a text without personal data in which something is found.
 import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { OperatingPoint } from '../src/redact/finding.ts';
+import type { NameSources } from '../src/redact/pii/names/find-names.ts';
+import { openNameRecogniser } from '../src/redact/pii/names/recognise-names.ts';
 import type { PersonalDataType } from '../src/redact/pii/personal-data-type.ts';
 import { scanText } from '../src/redact/scan-text.ts';
 import { developmentData } from './support/development-data.ts';
@@ -165,9 +168,9 @@ async function score(
   weak.print(`${name}, ${rows.filter((row) => row.weak).length} weak rows`);
 }
 
-function finder(point: OperatingPoint): ({ text }: Row) => Promise<Found[]> {
+function finder(point: OperatingPoint, names?: NameSources): ({ text }: Row) => Promise<Found[]> {
   return async ({ text }) => {
-    const findings = await scanText(text, undefined, { point, secrets: false, personalData: true });
+    const findings = await scanText(text, undefined, { point, secrets: false, personalData: true, names });
     return findings.flatMap((finding) =>
       finding.kind === 'personal' ? [{ ...finding, by: `${finding.rule}, ${finding.certainty}` }] : [],
     );
@@ -218,6 +221,8 @@ if (options.log) {
   const rows = developmentData<Row>('pii-dev.jsonl.gz')?.filter(inHalf);
   if (rows) {
     for (const point of ['redact', 'scan'] as const) await score(rows, point, finder(point));
+    const recognise = await openNameRecogniser({ env: process.env });
+    await score(rows, 'redact with NER', finder('redact', { known: [], recognise }));
     const peer = options.peer && askPeer(options.peer, rows);
     if (peer) await score(rows, 'peer', async (_, index) => peer[index]!);
   }
