@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { PpagentError } from '../errors/ppagent-error.ts';
 import {
   type ContentScan,
   type ScanContentOptions,
@@ -8,13 +7,13 @@ import {
   scanContent,
 } from './files/scan-content.ts';
 import { ScanPool } from './files/scan-pool.ts';
+import { interrupted, nextTurn } from './next-turn.ts';
 
 export interface ScanFilesOptions extends ScanContentOptions {
   /** 1 scans in this thread. Default: as many as there are processors where that pays, else 1. */
   readonly threads?: number;
   /** Called after each input, in their order. */
   readonly onProgress?: (progress: ScanProgress) => void;
-  readonly signal?: AbortSignal;
 }
 
 export interface ScanProgress {
@@ -83,11 +82,11 @@ async function* scanHere<Input extends ScanInput>(
   let turnEnds = performance.now() + turn;
   for (let input = await inputs.next(); input; input = await inputs.next()) {
     if (performance.now() > turnEnds) {
-      await new Promise((resolve) => setImmediate(resolve));
+      await nextTurn(signal);
       turnEnds = performance.now() + turn;
     }
     if (signal?.aborted) throw interrupted();
-    yield { input, result: await scanContent(input, options) };
+    yield { input, result: await scanContent(input, { ...options, signal }) };
   }
 }
 
@@ -121,10 +120,6 @@ async function* scanInThreads<Input extends ScanInput>(
     signal?.removeEventListener('abort', abort);
     await pool.close();
   }
-}
-
-function interrupted(): PpagentError {
-  return new PpagentError('INTERRUPTED', 'the scan was interrupted');
 }
 
 /** Inputs that can be looked at before they are taken. */

@@ -4,6 +4,7 @@ import { withoutIgnored } from './engine/inline-ignores.ts';
 import { resolveOverlaps } from './engine/resolve-overlaps.ts';
 import { longestChunk, textChunks } from './engine/text-chunks.ts';
 import type { Certainty, Finding, OperatingPoint } from './finding.ts';
+import { nextTurn } from './next-turn.ts';
 import { registry as detectors } from './pii/detectors/registry.generated.ts';
 import type { NameSources } from './pii/names/find-names.ts';
 import { ScannedText } from './scanned-text.ts';
@@ -18,6 +19,8 @@ export interface ScanTextOptions {
   readonly inlineIgnores?: boolean;
   /** Where people's names are known from. Absent: a scan finds none, and redaction those that lists of names know. */
   readonly names?: NameSources;
+  /** Looked at between the parts of a long text. */
+  readonly signal?: AbortSignal;
 }
 
 const reported: Readonly<Record<OperatingPoint, ReadonlySet<Certainty>>> = {
@@ -30,6 +33,7 @@ const reported: Readonly<Record<OperatingPoint, ReadonlySet<Certainty>>> = {
  *
  * @param path where the text stands in the repository: says what language it is in
  * @returns findings that do not overlap, in the order of their places
+ * @throws PpagentError INTERRUPTED when the signal is aborted
  */
 export async function scanText(
   text: string,
@@ -39,6 +43,7 @@ export async function scanText(
   if (text.length <= longestChunk) return scanChunk(text, path, options);
   const findings: Finding[] = [];
   for await (const { text: chunk, offset, own } of textChunks([text])) {
+    await nextTurn(options.signal);
     for (const finding of await scanChunk(chunk, path, options)) {
       if (finding.start < own.start || finding.start >= own.end) continue;
       findings.push({ ...finding, start: finding.start + offset, end: finding.end + offset });

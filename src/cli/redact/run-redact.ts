@@ -47,7 +47,12 @@ export async function runRedact(
   for (const source of sources) {
     io.signal.throwIfAborted();
     const { text } = source.content;
-    const findings = await scanText(text, source.path, { point: 'redact', ...kinds, names });
+    const findings = await scanText(text, source.path, {
+      point: 'redact',
+      ...kinds,
+      names,
+      signal: io.signal,
+    });
     results.push({ source, ...(await redactText(text, source.path, findings, vault)) });
   }
   await stored?.save();

@@ -1,4 +1,5 @@
 import { textChunks } from '../engine/text-chunks.ts';
+import { nextTurn } from '../next-turn.ts';
 import { type BaselineMark, baselineMark } from '../report/baseline-mark.ts';
 import { type LocatedFinding, locateFindings } from '../report/located-finding.ts';
 import { type ScanTextOptions, scanText } from '../scan-text.ts';
@@ -50,6 +51,7 @@ async function findingsOf(
   let column = 0;
   let done = 0;
   for await (const { text, offset, own, next } of textChunks(parts)) {
+    if (offset > 0) await nextTurn(options.signal);
     const findings = await scanText(text, path, options);
     for (const finding of locateFindings(text, path, findings)) {
       const isOwn = finding.start >= own.start && finding.start < own.end;
