@@ -58,7 +58,9 @@ async function scanChunk(
   options: ScanTextOptions,
 ): Promise<Finding[]> {
   const source = new ScannedText(text, path);
-  const findings = options.secrets ? [...allProviderRules().find(text), ...(await namedSecrets(source))] : [];
+  const findings = options.secrets
+    ? [...allProviderRules().find(source), ...(await namedSecrets(source))]
+    : [];
   if (options.personalData) {
     for (const finding of personalData(source, options.point)) findings.push(finding);
     if (options.names) for (const finding of await names(text, options.names)) findings.push(finding);
@@ -80,7 +82,7 @@ const longestNamed = 16 * 1024;
 
 async function encodedFindings(layer: DecodedLayer, options: ScanTextOptions): Promise<Finding[]> {
   const source = new ScannedText(layer.text);
-  const findings = options.secrets ? allProviderRules().find(layer.text) : [];
+  const findings = options.secrets ? allProviderRules().find(source) : [];
   if (options.secrets && layer.isWhole && layer.text.length <= longestNamed) {
     findings.push(...(await namedSecrets(source)));
   }

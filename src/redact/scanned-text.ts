@@ -1,20 +1,61 @@
+import { TextWords, type TriggerWords, type WordPlaces } from './engine/trigger-words.ts';
+
+const noMatches: readonly RegExpExecArray[] = [];
+
 /** A text under scan, with what several detectors want to know of it worked out once. */
 export class ScannedText {
   readonly text: string;
   /** Relative to the repository, with `/`; undefined for a text without a file, as on standard input. */
   readonly path: string | undefined;
+  readonly #words: TextWords;
   #lower: string | undefined;
+  #isAscii: boolean | undefined;
   #lineStarts: number[] | undefined;
 
   constructor(text: string, path?: string) {
     this.text = text;
     this.path = path;
+    this.#words = new TextWords(text);
   }
 
   /** The text in lower case; positions are those of `text`. */
   get lower(): string {
     this.#lower ??= toLowerInPlace(this.text);
     return this.#lower;
+  }
+
+  /** Whether all of it is ASCII. */
+  get isAscii(): boolean {
+    this.#isAscii ??= Buffer.byteLength(this.text) === this.text.length;
+    return this.#isAscii;
+  }
+
+  /** Where the words of a set stand. */
+  placesOf(words: TriggerWords): WordPlaces {
+    return this.#words.of(words);
+  }
+
+  /**
+   * What a pattern matches where words of a set stand: as a search of the whole text would find it, if every match begins
+   * with one of the words.
+   *
+   * @param pattern sticky
+   */
+  matchesAt(words: TriggerWords, pattern: RegExp): readonly RegExpExecArray[] {
+    const { words: indices, ends } = this.placesOf(words);
+    if (indices.length === 0) return noMatches;
+    const found: RegExpExecArray[] = [];
+    let done = 0;
+    for (let place = 0; place < indices.length; place++) {
+      const start = ends[place]! - words.words[indices[place]!]!.length;
+      if (start < done) continue;
+      pattern.lastIndex = start;
+      const match = pattern.exec(this.text);
+      if (!match) continue;
+      found.push(match);
+      done = pattern.lastIndex;
+    }
+    return found;
   }
 
   /** @returns the line of a position, from 0 */

@@ -1,22 +1,24 @@
-import { KeywordAutomaton } from '../engine/keyword-automaton.ts';
+import { TriggerWords } from '../engine/trigger-words.ts';
 import { WindowedPattern } from '../engine/windowed-pattern.ts';
 import type { Certainty, Finding, Span } from '../finding.ts';
+import type { ScannedText } from '../scanned-text.ts';
 import { looksInvented } from './looks-invented.ts';
 import { registry } from './rules/registry.generated.ts';
 import type { SecretRule } from './rules/registry-entry.ts';
 
 const defaultBefore = 16;
 
-/** The rules of all providers, or of some, behind one automaton. */
+/** The rules of all providers, or of some; each is tried where one of its keywords stands. */
 export class ProviderRules {
   readonly #rules: readonly SecretRule[];
   /** By rule; made when its keyword turns up. */
   readonly #patterns: (WindowedPattern | undefined)[];
-  readonly #automaton: KeywordAutomaton;
+  readonly #keywords: TriggerWords;
   /** By keyword: the indices of the rules that it calls. */
   readonly #rulesOf: readonly (readonly number[])[];
 
-  constructor(rules: readonly SecretRule[]) {
+  /** @param alone whether their keywords are looked for alone, as for rules that are asked of a few texts only */
+  constructor(rules: readonly SecretRule[], { alone = true } = {}) {
     const byKeyword = new Map<string, number[]>();
     rules.forEach((rule, index) => {
       for (const keyword of new Set(rule.keywords)) {
@@ -27,24 +29,31 @@ export class ProviderRules {
     });
     this.#rules = rules;
     this.#patterns = rules.map(() => undefined);
-    this.#automaton = new KeywordAutomaton([...byKeyword.keys()]);
+    this.#keywords = new TriggerWords([...byKeyword.keys()], { alone });
     this.#rulesOf = [...byKeyword.values()];
   }
 
   /** Every secret that a rule finds, overlaps included. */
-  find(text: string): Finding[] {
+  find(source: ScannedText): Finding[] {
+    const { text } = source;
     const found: Finding[] = [];
+    const { words, ends } = source.placesOf(this.#keywords);
+    if (words.length === 0) return found;
     /** By rule: before this place all is tried. */
     const tried = new Int32Array(this.#rules.length);
-    this.#automaton.search(text, (keyword, end) => {
-      const keywordStart = end - this.#automaton.lengthOf(keyword);
-      for (const index of this.#rulesOf[keyword]!) {
-        if (tried[index]! > keywordStart) continue;
-        tried[index] = this.#pattern(index).search(text, keywordStart, tried[index]!, (span) =>
-          take(this.#rules[index]!, span, text, found),
+    for (let place = 0; place < words.length; place++) {
+      const keyword = words[place]!;
+      const start = ends[place]! - this.#keywords.words[keyword]!.length;
+      const rules = this.#rulesOf[keyword]!;
+      for (let which = 0; which < rules.length; which++) {
+        const index = rules[which]!;
+        if (tried[index]! > start) continue;
+        const rule = this.#rules[index]!;
+        tried[index] = this.#pattern(index).search(text, start, tried[index]!, (span) =>
+          take(rule, span, text, found),
         );
       }
-    });
+    }
     return found;
   }
 
@@ -59,7 +68,7 @@ let all: ProviderRules | undefined;
 
 /** All rules there are, compiled at the first call. */
 export function allProviderRules(): ProviderRules {
-  all ??= new ProviderRules(secretRules());
+  all ??= new ProviderRules(secretRules(), { alone: false });
   return all;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ScannedText } from '../../../src/redact/scanned-text.ts';
 import { ProviderRules, secretRules } from '../../../src/redact/secrets/provider-rules.ts';
 import { registry } from '../../../src/redact/secrets/rules/registry.generated.ts';
 import { Sample } from '../../../src/redact/secrets/sample.ts';
@@ -31,7 +32,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect(positive.length).toBeGreaterThan(0);
       for (const text of positive)
         expect(
-          alone.find(text).map((finding) => finding.rule),
+          alone.find(new ScannedText(text)).map((finding) => finding.rule),
           text,
         ).toContain(id);
     }
@@ -41,13 +42,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const seed of seeds) {
       const { negative } = rule.examples(new Sample(seed));
       expect(negative.length).toBeGreaterThan(0);
-      for (const text of negative) expect(alone.find(text), text).toEqual([]);
+      for (const text of negative) expect(alone.find(new ScannedText(text)), text).toEqual([]);
     }
   });
 
   it('is needed: without it, the other rules miss one of its examples', () => {
     const others = new ProviderRules(rules.filter((other) => other !== rule));
     const { positive } = rule.examples(new Sample(1));
-    expect(positive.some((text) => others.find(text).length === 0)).toBe(true);
+    expect(positive.some((text) => others.find(new ScannedText(text)).length === 0)).toBe(true);
   });
 });

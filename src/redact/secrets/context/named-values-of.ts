@@ -21,9 +21,8 @@ const longestTree = 256 * 1024;
  * a promising name or value costs two passes and nothing else; it is parsed only where a value was found by its looks.
  */
 export async function namedValuesOf(source: ScannedText): Promise<NamedValue[]> {
-  const { text } = source;
-  const anchors = anchorsIn(text);
-  const looked = lexicalValues(text, anchors, kindOfText(source.path));
+  const anchors = anchorsIn(source);
+  const looked = lexicalValues(source, anchors, kindOfText(source.path));
   const syntax = syntaxOf(source);
   if (syntax) return inOrder(await inTree(source, syntax, looked));
   if (anchors.names.length === 0 && anchors.runs.length === 0) return inOrder(looked);

@@ -1,8 +1,12 @@
+import { TriggerWords } from '../../../engine/trigger-words.ts';
 import type { Candidate, Certainty } from '../../../finding.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
 /** Folders that hold a folder for each person: Linux, macOS, Windows (also as Git Bash and WSL write it). */
-const homes = /(?:\/home\/|\/Users\/|[\\/]Users[\\/]{1,4}|\\Documents and Settings\\{1,2})(?=[\p{L}_])/gu;
+const folders = new TriggerWords([
+  ...['/home/', '/users/', '/users\\', '\\users/', '\\users\\', '\\documents and settings\\'],
+]);
+const homes = /(?:\/home\/|\/Users\/|[\\/]Users[\\/]{1,4}|\\Documents and Settings\\{1,2})(?=[\p{L}_])/uy;
 const userName = /^[\p{L}_][\p{L}\p{N}._-]{0,31}(?:\$(?=[\\/]))?/u;
 
 /** Accounts of machines and of everybody, and stand-ins for a name. */
@@ -20,15 +24,18 @@ export const entry: RegistryEntry = {
   title: 'user name in a path',
   type: 'username',
   severity: 'low',
-  *find({ text }): Generator<Candidate> {
-    for (const match of text.matchAll(homes)) {
+  find(source): Candidate[] {
+    const { text } = source;
+    const found: Candidate[] = [];
+    for (const match of source.matchesAt(folders, homes)) {
       const start = match.index + match[0].length;
       const name = userName.exec(text.slice(start, start + 34))?.[0].replace(/[._-]+$/, '');
       if (!name || nobody.test(name) || fileName.test(name)) continue;
       const end = start + name.length;
       const certainty = judge(text, match.index, match[0], end);
-      if (certainty) yield { start, end, certainty };
+      if (certainty) found.push({ start, end, certainty });
     }
+    return found;
   },
 };
 

@@ -1,8 +1,10 @@
+import { TriggerWords } from '../../../engine/trigger-words.ts';
 import type { Candidate, Certainty } from '../../../finding.ts';
 import { textBefore } from '../../text/surroundings.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
-const address = /\bhttps?:\/\/[^\s"'<>`{}|\\^]{3,500}/gi;
+const schemes = new TriggerWords(['http://', 'https://']);
+const address = /\bhttps?:\/\/[^\s"'<>`{}|\\^]{3,500}/iy;
 /** What belongs to the sentence, not to the address. */
 const trailing = /[.,;:!?)\]*_~]+$/;
 
@@ -29,12 +31,15 @@ export const entry: RegistryEntry = {
   title: 'URL of a person',
   type: 'url',
   severity: 'low',
-  *find({ text }): Generator<Candidate> {
-    for (const match of text.matchAll(address)) {
-      const url = match[0].replace(trailing, '');
-      const certainty = judge(url, textBefore(text, match.index, 48));
-      if (certainty) yield { start: match.index, end: match.index + url.length, certainty };
+  find(source): Candidate[] {
+    const { text } = source;
+    const found: Candidate[] = [];
+    for (const { index: start, 0: match } of source.matchesAt(schemes, address)) {
+      const url = match.replace(trailing, '');
+      const certainty = judge(url, textBefore(text, start, 48));
+      if (certainty) found.push({ start, end: start + url.length, certainty });
     }
+    return found;
   },
 };
 

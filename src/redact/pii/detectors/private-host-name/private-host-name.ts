@@ -1,10 +1,24 @@
+import { TriggerWords } from '../../../engine/trigger-words.ts';
 import type { Candidate, Certainty } from '../../../finding.ts';
 import { lineBefore } from '../../text/surroundings.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
 /** Top-level domains that only private networks use (RFC 6762, appendix G; RFC 8375; ICANN's `.internal`, 2024). */
+const suffixes = new TriggerWords([
+  ...[
+    '.internal',
+    '.intranet',
+    '.corp',
+    '.lan',
+    '.local',
+    '.localdomain',
+    '.home.arpa',
+    '.intra',
+    '.private',
+  ],
+]);
 const privateSuffix =
-  /\.(?:internal|intranet|corp|lan|local|localdomain|home\.arpa|intra|private)(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}_])/giu;
+  /\.(?:internal|intranet|corp|lan|local|localdomain|home\.arpa|intra|private)(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}_])/iuy;
 const labels = /(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){0,8}[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 /** Suffixes that are words of programs too: `this.local`, `com.sun.internal`, `.env.local`. */
 const ambiguous = /\.(?:internal|local|private|intra)$/i;
@@ -21,16 +35,19 @@ export const entry: RegistryEntry = {
   title: 'host name of a private network',
   type: 'hostname',
   severity: 'low',
-  *find({ text }): Generator<Candidate> {
-    for (const match of text.matchAll(privateSuffix)) {
+  find(source): Candidate[] {
+    const { text } = source;
+    const found: Candidate[] = [];
+    for (const match of source.matchesAt(suffixes, privateSuffix)) {
       const before = text.slice(Math.max(0, match.index - 160), match.index);
       const name = labels.exec(before)?.[0];
       if (!name) continue;
       const start = match.index - name.length;
       const end = match.index + match[0].length;
       const certainty = judge(text, start, end);
-      if (certainty) yield { start, end, certainty };
+      if (certainty) found.push({ start, end, certainty });
     }
+    return found;
   },
 };
 

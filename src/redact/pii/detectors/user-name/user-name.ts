@@ -1,10 +1,13 @@
+import { TriggerWords } from '../../../engine/trigger-words.ts';
 import type { Candidate } from '../../../finding.ts';
+import type { ScannedText } from '../../../scanned-text.ts';
 import { withoutOverlaps } from '../../text/without-overlaps.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
-/** What a name follows; the search for it is one pass over the text. */
+/** What a name follows. */
+const labelStarts = new TriggerWords(['user', 'login', 'screen', 'nick', 'account']);
 const label =
-  /(?:user[ _-]?(?:name|id)|login(?:[ _-]?name)?|(?:screen|nick|account)[ _-]?name)["']?[ \t]{0,3}[:=]/gi;
+  /(?:user[ _-]?(?:name|id)|login(?:[ _-]?name)?|(?:screen|nick|account)[ _-]?name)["']?[ \t]{0,3}[:=]/iy;
 
 /** `username: ada`, `login = "ada"`, `user_name=ada`: quoted, or all that follows in the line, or up to a space after `=`. */
 const value =
@@ -19,12 +22,18 @@ const handle = /@[A-Za-z_]\w{1,29}(?![\w/.-]*\/|\(|\.\w)/y;
 /** Where daemons that let people in name them: sshd, login, su, sudo, FTP. */
 const admitted =
   /(?:\b(?:Failed|Accepted|Postponed) [\w/-]{4,24} for (?:invalid user )?|\b(?:[Ii]nvalid|[Ii]llegal) user |\bsession (?:opened|closed) for user |(?:Disconnected|Connection \w{5,8}) (?:from|by) (?:authenticating |invalid )?user |\bFAILED LOGIN .{0,40} FOR |\b(?:ruser|logname)=)(?<name>[\p{L}_][\p{L}\p{N}._-]{1,31})(?=[\s,;:()]|$)/dgu;
+const admissionStarts = new TriggerWords([
+  ...['failed ', 'accepted ', 'postponed ', ' user ', 'login', 'logname='],
+]);
 const admissionWord = /(?:Failed|Accepted|Postponed) | user |LOGIN|logname=/;
 
 /** Who an address on the web is opened as, or is about: `https://ada@host`, `?user=ada`. */
 const holder = /(?<name>[\p{L}_][\p{L}\p{N}._-]{1,31})@[\p{L}\d[]/duy;
+const parameters = new TriggerWords(
+  ['user', 'login', 'account', 'member', 'owner', 'author'].flatMap((name) => [`?${name}`, `&${name}`]),
+);
 const parameter =
-  /[?&](?:user(?:_?name)?|login|account|member|owner|author)=(?<name>[\p{L}_][\p{L}\p{N}._-]{1,31})(?=[&#\s"'<>`)]|$)/dgu;
+  /[?&](?:user(?:_?name)?|login|account|member|owner|author)=(?<name>[\p{L}_][\p{L}\p{N}._-]{1,31})(?=[&#\s"'<>`)]|$)/duy;
 
 /** Accounts of programs, which are nobody's. */
 const account =
@@ -38,20 +47,22 @@ export const entry: RegistryEntry = {
   title: 'user name',
   type: 'username',
   severity: 'low',
-  find({ text }): Candidate[] {
+  find(source): Candidate[] {
+    const { text } = source;
     const found = [
-      ...labelledNames(text),
+      ...labelledNames(source),
       ...handles(text),
       ...loggedNames(text),
-      ...admittedNames(text),
-      ...namesInAddresses(text),
+      ...admittedNames(source),
+      ...namesInAddresses(source),
     ];
     return withoutOverlaps(found);
   },
 };
 
-function* labelledNames(text: string): Generator<Candidate> {
-  for (const match of text.matchAll(label)) {
+function* labelledNames(source: ScannedText): Generator<Candidate> {
+  const { text } = source;
+  for (const match of source.matchesAt(labelStarts, label)) {
     if (/[\w$.]/.test(text.charAt(match.index - 1))) continue;
     const from = match.index + match[0].length;
     // `==` compares.
@@ -79,8 +90,9 @@ function* handles(text: string): Generator<Candidate> {
 const logged = / (?<name>(?!-)[^\s"[\]]{1,64}) \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:\d{2}:\d{2}:\d{2} [+-]\d{4}\]/dy;
 
 function* loggedNames(text: string): Generator<Candidate> {
-  for (let bracket = text.indexOf(' ['); bracket >= 0; bracket = text.indexOf(' [', bracket + 1)) {
-    if (text.charAt(bracket + 4) !== '/') continue;
+  for (let open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+    if (text.charAt(open + 3) !== '/' || text.charAt(open - 1) !== ' ') continue;
+    const bracket = open - 1;
     const before = text.lastIndexOf(' ', bracket - 1);
     if (before < 0 || bracket - before > 65) continue;
     logged.lastIndex = before;
@@ -89,17 +101,20 @@ function* loggedNames(text: string): Generator<Candidate> {
   }
 }
 
-function* admittedNames(text: string): Generator<Candidate> {
+function* admittedNames(source: ScannedText): Generator<Candidate> {
+  const { text } = source;
+  if (source.placesOf(admissionStarts).ends.length === 0) return;
   if (admissionWord.test(text)) yield* named(text, text.matchAll(admitted));
 }
 
-function* namesInAddresses(text: string): Generator<Candidate> {
+function* namesInAddresses(source: ScannedText): Generator<Candidate> {
+  const { text } = source;
   for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
     holder.lastIndex = at + 3;
     const match = holder.exec(text);
     if (match) yield* named(text, [match]);
   }
-  for (const match of text.includes('=') ? text.matchAll(parameter) : []) yield* named(text, [match]);
+  yield* named(text, source.matchesAt(parameters, parameter));
 }
 
 function* named(text: string, matches: Iterable<RegExpExecArray>): Generator<Candidate> {

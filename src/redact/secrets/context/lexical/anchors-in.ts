@@ -1,4 +1,5 @@
 import type { Span } from '../../../finding.ts';
+import type { ScannedText } from '../../../scanned-text.ts';
 import { type LexicalName, nameAround } from './name-around.ts';
 import { randomRuns } from './random-runs.ts';
 import { findCredentialWords } from './where-credentials-are-named.ts';
@@ -11,11 +12,12 @@ export interface Anchors {
   readonly runs: readonly Span[];
 }
 
-/** Two passes over the text; everything else that looks for named values starts from what they find. */
-export function anchorsIn(text: string): Anchors {
+/** Everything that looks for named values starts from what is found here. */
+export function anchorsIn(source: ScannedText): Anchors {
+  const { text } = source;
   const names: LexicalName[] = [];
   let done = -1;
-  findCredentialWords(text, (start, end) => {
+  findCredentialWords(source, (start, end) => {
     if (start < done) return;
     const name = nameAround(text, start, end);
     if (!name) return;

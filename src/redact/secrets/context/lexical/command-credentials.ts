@@ -1,8 +1,10 @@
+import { TriggerWords } from '../../../engine/trigger-words.ts';
+import type { ScannedText } from '../../../scanned-text.ts';
 import type { NamedValue, Place } from '../named-value.ts';
 import { formOfText } from './value-form.ts';
 
 interface CommandForm {
-  /** Texts without this cost next to nothing; it begins with no blank, which a search would stop at over and over. */
+  /** Texts without this cost nothing. */
   readonly word: string;
   readonly pattern: RegExp;
   readonly path: readonly string[];
@@ -65,16 +67,23 @@ const forms: readonly CommandForm[] = [
   },
 ];
 
+const words = new TriggerWords(forms.map(({ word }) => word.toLowerCase()));
+
 /** Credentials that a command line gives by position or by a one-letter option. */
-export function* commandCredentials(text: string, place: Place): Generator<NamedValue> {
-  for (const { word, pattern, path } of forms) {
+export function commandCredentials(source: ScannedText, place: Place): NamedValue[] {
+  const { text } = source;
+  const found: NamedValue[] = [];
+  const places = source.placesOf(words).words;
+  if (places.length === 0) return found;
+  for (const form of [...new Set(places)].sort((a, b) => a - b)) {
+    const { word, pattern, path } = forms[form]!;
     if (!text.includes(word)) continue;
     for (const match of text.matchAll(pattern)) {
       const groups = match.indices?.groups ?? {};
       const span = groups.double ?? groups.single ?? groups.bare;
       if (!span) continue;
       const [start, end] = span;
-      yield {
+      found.push({
         path,
         tie: 'option',
         form: formOfText(text.slice(start, end)),
@@ -82,7 +91,8 @@ export function* commandCredentials(text: string, place: Place): Generator<Named
         end,
         quoted: groups.bare === undefined,
         place,
-      };
+      });
     }
   }
+  return found;
 }

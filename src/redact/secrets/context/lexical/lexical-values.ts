@@ -1,3 +1,4 @@
+import type { ScannedText } from '../../../scanned-text.ts';
 import { isPublicName, isStrongName } from '../is-plausible.ts';
 import type { NamedValue, Place, Tie } from '../named-value.ts';
 import { narrowValue } from '../narrow-value.ts';
@@ -31,7 +32,8 @@ export interface LexicalSetting {
  * Named values as they look in any language: a name with a credential word, a sign that ties, a value. For texts whose
  * syntax nobody knows, and for what a parser leaves as text: comments, documents, logs, strings.
  */
-export function lexicalValues(text: string, anchors: Anchors, setting: LexicalSetting): NamedValue[] {
+export function lexicalValues(source: ScannedText, anchors: Anchors, setting: LexicalSetting): NamedValue[] {
+  const { text } = source;
   const found: NamedValue[] = [...placeholderDefaults(text, setting.place)];
   let skipped = 0;
   for (const name of anchors.names) {
@@ -51,7 +53,7 @@ export function lexicalValues(text: string, anchors: Anchors, setting: LexicalSe
     const value = name && runValue(text, name, run.start, setting);
     if (value && !known.has(value.start)) found.push(value);
   }
-  found.push(...commandCredentials(text, setting.place));
+  found.push(...commandCredentials(source, setting.place));
   return found.map((value) => narrowValue(text, value)).filter(({ start, end }) => end > start);
 }
 

@@ -1,4 +1,5 @@
-import { KeywordAutomaton } from '../../../engine/keyword-automaton.ts';
+import { TriggerWords } from '../../../engine/trigger-words.ts';
+import type { ScannedText } from '../../../scanned-text.ts';
 
 /**
  * Parts of names that secrets are kept under. Broad on purpose: they say where to look, the judge says what it is.
@@ -69,7 +70,7 @@ const wholeWords: readonly string[] = [
   ...['sas', 'clave', 'pas'],
 ];
 
-const words = [...partsOfWords, ...wholeWords];
+const words = new TriggerWords([...partsOfWords, ...wholeWords]);
 
 /** The same in scripts that the automaton does not read. Without the flags `i` and `u`, which would make it slow. */
 const otherScripts =
@@ -77,17 +78,18 @@ const otherScripts =
 
 const otherScript = /[\u0400-\ud7ff]/;
 
-let automaton: KeywordAutomaton | undefined;
-
 /** Calls `visit` with the place of every word, in the order of their ends. */
-export function findCredentialWords(text: string, visit: (start: number, end: number) => void): void {
-  automaton ??= new KeywordAutomaton(words);
-  automaton.search(text, (word, end) => {
-    const start = end - words[word]!.length;
-    if (word >= partsOfWords.length && isInsideWord(text, start, end)) return;
+export function findCredentialWords(source: ScannedText, visit: (start: number, end: number) => void): void {
+  const { text } = source;
+  const places = source.placesOf(words);
+  for (let place = 0; place < places.words.length; place++) {
+    const word = places.words[place]!;
+    const end = places.ends[place]!;
+    const start = end - words.words[word]!.length;
+    if (word >= partsOfWords.length && isInsideWord(text, start, end)) continue;
     visit(start, end);
-  });
-  if (!otherScript.test(text)) return;
+  }
+  if (source.isAscii || !otherScript.test(text)) return;
   for (const match of text.matchAll(otherScripts)) visit(match.index, match.index + match[0].length);
 }
 
