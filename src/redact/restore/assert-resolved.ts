@@ -1,6 +1,7 @@
 import { PpagentError } from '../../errors/ppagent-error.ts';
+import { decodedLayers } from '../engine/decoding/decoded-layers.ts';
 import { checkCharacter } from '../placeholders/check-character.ts';
-import { placeholderEntry } from '../placeholders/make-stand-in.ts';
+import { placeholderEntry, tokenTags } from '../placeholders/make-stand-in.ts';
 import { IssuedIndex } from '../vault/issued-index.ts';
 import type { Vault } from '../vault/vault.ts';
 import { findPlaceholders } from './find-placeholders.ts';
@@ -11,6 +12,12 @@ const checkedStandIns = [
   { pattern: /\bh-([a-z2-7]{8})([a-z0-9])(?:-[a-z2-7]{2})?\.example\.internal\b/gi, type: 'hostname' },
   { pattern: /\bexample\.com\/u-([a-z2-7]{8})([a-z0-9])\b/gi, type: 'url' },
 ] as const;
+
+/** A token in two literals that are put together: `"ppx_email_ab" + "cdefghi"`. */
+const splitToken = new RegExp(
+  `ppx_(?:${[...tokenTags].join('|')})_[a-z2-7]{0,8}(["'\`])\\s{0,8}(?:\\+|\\.{1,2}|\\\\|\\|\\|)?\\s{0,40}\\1[a-z0-9]{1,9}`,
+  'gi',
+);
 
 /** What redaction tools and models write instead of a value. */
 const mask =
@@ -48,7 +55,14 @@ export function unresolvedError(placeholders: readonly string[]): PpagentError {
 
 const nothingIssued = new IssuedIndex();
 
+/** What stands in a text and, one level deep, in what is encoded in it: a model may give a file in base64. */
 function placeholdersIn(text: string, vault: Vault | undefined): string[] {
+  const found = plainPlaceholdersIn(text, vault);
+  for (const layer of decodedLayers(text)) found.push(...plainPlaceholdersIn(layer.text, vault));
+  return found;
+}
+
+function plainPlaceholdersIn(text: string, vault: Vault | undefined): string[] {
   const found = findPlaceholders(text, vault?.issued ?? nothingIssued).matches.map(({ start, end }) =>
     text.slice(start, end),
   );
@@ -59,5 +73,6 @@ function placeholdersIn(text: string, vault: Vault | undefined): string[] {
     }
   }
   for (const [placeholder] of text.matchAll(mask)) found.push(placeholder);
+  for (const [placeholder] of text.matchAll(splitToken)) found.push(placeholder);
   return found;
 }

@@ -2,8 +2,8 @@
 export const nothing = 0;
 const somethingElse = 1;
 
-/** A longer spelling of one character is not recognised; `&ZeroWidthSpace;` is the longest that is. */
-export const longestUnit = 16;
+/** A longer spelling of one character is not recognised; four bytes that were percent-encoded twice are the longest that is. */
+export const longestUnit = 20;
 
 const named: Readonly<Record<string, string>> = {
   amp: '&',
@@ -35,7 +35,8 @@ const named: Readonly<Record<string, string>> = {
 
 const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,14}));/y;
 const backslashed = /\\(?:u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|([nrt]))/y;
-const percent = /%([0-7][\da-fA-F])|(?:%[c-fC-F][\da-fA-F])(?:%[89abAB][\da-fA-F]){1,3}/y;
+/** Once or, where an encoded address stood inside of another, twice: `%40`, `%2540`. */
+const percent = /%(?:25)?[c-fC-F][\da-fA-F](?:%(?:25)?[89abAB][\da-fA-F]){1,3}|%(?:25)?([0-7][\da-fA-F])/y;
 
 const invisible =
   /^(?:\u00ad|\u034f|[\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f])$/;
@@ -70,7 +71,7 @@ function decodePercent(text: string, at: number): number {
   if (!match) return 0x25 | (1 << 8);
   const length = match[0].length << 8;
   if (match[1]) return foldAscii(Number.parseInt(match[1], 16)) | length;
-  const character = Buffer.from(match[0].replaceAll('%', ''), 'hex').toString('utf8');
+  const character = Buffer.from(match[0].replace(/%(?:25)?/g, ''), 'hex').toString('utf8');
   return foldCodePoint(character.codePointAt(0)!) | length;
 }
 

@@ -12,8 +12,8 @@ export type Tolerance =
 /** A longer gap, in UTF-16 units, separates. */
 export const longestGap = 40;
 
-/** A line wrapped: a hyphen, the line's end, indentation, and the leader of a comment or a quotation. */
-const wrap = /-? *\n *(?:(?:\/\/|#|\*|>|--|;|\||")+ *)*/g;
+/** A line wrapped: a hyphen, the line's end, indentation, and the leader of a comment, a quotation or an added line. */
+const wrap = /-? *\n *(?:(?:\/\/|#|\*|>|--|;|\||"|\+)+ *)*/g;
 const emphasis = /[*`~]/g;
 const tokenSeparator = /^[_\-. ]{0,4}$/;
 const insideToken = /^[_-]?$/;
@@ -23,7 +23,7 @@ const loose = /^[-.() /:]{0,4}$/;
 export function acceptsGap(gap: string, issued: string, tolerance: Tolerance): boolean {
   if (gap === issued) return true;
   if (tolerance === 'exact') return false;
-  if (gap.replace(/ *\n */g, '') === issued) return true;
+  if (gap.replace(/ *\n *(?:\+ *)?/g, '') === issued) return true;
   const rest = withoutWraps(gap);
   if (tolerance === 'token') return (issued === '' ? insideToken : tokenSeparator).test(rest);
   if (rest === issued) return true;
@@ -43,7 +43,7 @@ function squeeze(gap: string): string {
 }
 
 /** What may stand inside a placeholder that was issued without it. */
-const added = /^[_\-. :()/[\]*`~\n#>|;"]*$/;
+const added = /^[_\-. :()/[\]*`~\n#>|;"+]*$/;
 
 /** Whether a placeholder may go on behind a gap. @param separators characters that stand between those of placeholders */
 export function mayContinueBehind(gap: string, separators: ReadonlySet<string>): boolean {

@@ -86,7 +86,7 @@ export function unitStart(text: string, position: number): number {
 }
 
 const unfinishedUnit =
-  /(?:%[\da-fA-F]?|%[c-fC-F][\da-fA-F](?:%[\da-fA-F]{0,2}){0,3}|&(?:#[xX]?[\da-fA-F]*|[A-Za-z]*)|\\(?:u\{?[\da-fA-F]*|x[\da-fA-F]?)?|[\ud800-\udbff])$/;
+  /(?:%[\da-fA-F]?|%25[0-7c-fC-F]?|%(?:25)?[c-fC-F][\da-fA-F](?:%(?:25)?[\da-fA-F]{0,2}){0,3}|&(?:#[xX]?[\da-fA-F]*|[A-Za-z]*)|\\(?:u\{?[\da-fA-F]*|x[\da-fA-F]?)?|[\ud800-\udbff])$/;
 
 /** Where the last unit of a text starts if what comes next may be part of it, else the end of the text. */
 export function finishedUnits(text: string): number {

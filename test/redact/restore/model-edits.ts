@@ -8,6 +8,7 @@ export const modelEdits: Readonly<Record<string, (placeholder: string) => string
     text.replace(/[^a-z0-9]/gi, (sign) =>
       Buffer.from(sign).toString('hex').replace(/../g, '%$&').toUpperCase(),
     ),
+  'percent encoding twice': (text) => encodeURIComponent(encodeURIComponent(text)),
   'HTML reference': (text) => text.replace(/[^a-z0-9]/gi, (sign) => `&#${sign.charCodeAt(0)};`),
   'JSON escape': (text) =>
     text.replace(/[^a-z0-9]/gi, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`),
@@ -17,6 +18,7 @@ export const modelEdits: Readonly<Record<string, (placeholder: string) => string
   'quotes inside angle brackets': (text) => `<"${text}">`,
   'line break inside': (text) => `${text.slice(0, 9)}\n${text.slice(9)}`,
   'wrapped with a hyphen and a comment leader': (text) => `${text.slice(0, 14)}-\n    // ${text.slice(14)}`,
+  'wrapped in lines that a diff adds': (text) => `${text.slice(0, 14)}\n+${text.slice(14)}`,
   'full width': (text) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
   'markdown emphasis': (text) => `**${text.slice(0, 11)}**${text.slice(11)}`,
   'trailing punctuation': (text) => `${text}, and ${text}!`,

@@ -3,7 +3,8 @@ import type { Scramble } from '../../scramble.ts';
 /**
  * An address of 198.18.0.0/15. Which half it is in depends on the first two parts of `address`, and so does a share of
  * the third; the rest of the third depends on the first three: addresses of one /16 or /24 stay together. In the last
- * part addresses that share their first bits still do. Networks and broadcasts (0 and 255) stay what they are.
+ * part addresses that share their first four bits (a /28) still do; neighbours do not stay neighbours, so that an address that
+ * was counted up by one is not that of the next host. Networks and broadcasts (0 and 255) stay what they are.
  */
 export function otherIpv4(address: string, scramble: Scramble, attempt: number): string {
   const [first, second, third, fourth] = address.split('.').map(Number) as [number, number, number, number];
@@ -24,12 +25,17 @@ function lastPart(part: number, scramble: Scramble, network: readonly number[]):
   return walked;
 }
 
-/** Prefix-preserving permutation of eight bits (Xu, Fan, Ammar and Moon, 2002): a bit flips by what is before it. */
+/**
+ * Prefix-preserving permutation of the four upper bits (Xu, Fan, Ammar and Moon, 2002): a bit flips by what is before it. The
+ * four lower ones are multiplied by an odd number that is neither 1 nor -1, and moved.
+ */
 function permute(part: number, scramble: Scramble, network: readonly number[]): number {
-  let result = 0;
-  for (let bit = 7; bit >= 0; bit--) {
+  let upper = 0;
+  for (let bit = 7; bit >= 4; bit--) {
     const flip = scramble('bit', ...network, bit, part >> (bit + 1)) & 1;
-    result |= (((part >> bit) & 1) ^ flip) << bit;
+    upper |= (((part >> bit) & 1) ^ flip) << bit;
   }
-  return result;
+  const drawn = scramble('low', ...network, part >> 4);
+  const lower = ((part & 15) * (3 + 2 * (drawn % 6)) + (drawn >>> 8)) & 15;
+  return upper | lower;
 }
