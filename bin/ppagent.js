@@ -29,9 +29,10 @@ async function launch() {
   }
   // Whoever reads has read enough, as `head` does: nobody is left to tell anything.
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit(process.exitCode);
+    stream.on('error', ({ code, message }) => {
+      if (code === 'EPIPE') process.exit();
+      if (stream === process.stdout) process.stderr.write(`ppagent: cannot write its output: ${message}\n`);
+      process.exit(2);
     });
   }
   const { program, keep } = await load();

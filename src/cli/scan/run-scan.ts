@@ -91,7 +91,9 @@ async function report(
 }
 
 async function writeSarif(result: ScanResult, scope: ScanScope, target: string, io: CliIo): Promise<void> {
-  const { toSarif } = await import('../output/scan/sarif.ts');
+  const { leftOutText, mostResults, toSarif } = await import('../output/scan/sarif.ts');
+  const leftOut = result.findings.length - mostResults;
+  if (leftOut > 0) io.stderr.write(`ppagent: ${target}: ${leftOutText(leftOut)}\n`);
   const text = `${JSON.stringify(toSarif(result), null, 2)}\n`;
   if (target === '-') {
     io.stdout.write(text);

@@ -21,13 +21,28 @@ const securitySeverity: Readonly<Record<Severity, string>> = {
 
 const precision = { certain: 'very-high', likely: 'high', possible: 'medium' } as const;
 
+/** GitHub takes no run with more: https://docs.github.com/en/code-security/reference/code-scanning/sarif-support */
+export const mostResults = 25_000;
+
+const ranks: Readonly<Record<Severity, number>> = { critical: 0, high: 1, medium: 2, low: 3 };
+
+/** The most severe ones where there are too many, in the order that they came in. */
+function reported(findings: readonly ScanFinding[]): readonly ScanFinding[] {
+  if (findings.length <= mostResults) return findings;
+  const bySeverity = [...findings].sort((a, b) => ranks[a.severity] - ranks[b.severity]);
+  const kept = new Set(bySeverity.slice(0, mostResults));
+  return findings.filter((finding) => kept.has(finding));
+}
+
 /**
  * A scan as SARIF 2.1.0, with what GitHub's code scanning wants beyond the standard: help, severity, precision and
  * fingerprints of its rules and results. It holds no value: messages name the rule, snippets are left out, and paths are
  * relative, because an absolute one may hold somebody's name.
  */
 export function toSarif(result: ScanResult): Log {
-  const rules = [...new Map(result.findings.map((finding) => [finding.rule, finding])).values()];
+  const findings = reported(result.findings);
+  const leftOut = result.findings.length - findings.length;
+  const rules = [...new Map(findings.map((finding) => [finding.rule, finding])).values()];
   const indexOf = new Map(rules.map(({ rule }, index) => [rule, index]));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -45,17 +60,27 @@ export function toSarif(result: ScanResult): Log {
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: result.skipped.map(({ path, reason }) => ({
-              level: 'note',
-              message: { text: `not scanned: ${reason}` },
-              locations: [{ physicalLocation: { artifactLocation: location(path) } }],
-            })),
+            toolExecutionNotifications: [
+              ...(leftOut > 0
+                ? [{ level: 'warning' as const, message: { text: leftOutText(leftOut) } }]
+                : []),
+              ...result.skipped.map(({ path, reason }) => ({
+                level: 'note' as const,
+                message: { text: `not scanned: ${reason}` },
+                locations: [{ physicalLocation: { artifactLocation: location(path) } }],
+              })),
+            ],
           },
         ],
-        results: result.findings.map((finding) => toResult(finding, indexOf.get(finding.rule)!)),
+        results: findings.map((finding) => toResult(finding, indexOf.get(finding.rule)!)),
       },
     ],
   };
+}
+
+/** What to say where not all findings are in the report. */
+export function leftOutText(count: number): string {
+  return `${count} findings of the lowest severities are left out: GitHub takes at most ${mostResults} a run`;
 }
 
 function toRule(
