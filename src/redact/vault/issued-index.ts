@@ -55,7 +55,7 @@ export class IssuedIndex {
     for (const character of decodedText(entry.standIn, 0, entry.standIn.length))
       this.separators.add(character);
     this.#added.push(key);
-    this.#sorted = undefined;
+    if (this.#sorted) this.#sorted.splice(this.#firstAfter(this.#sorted, key), 0, key);
     this.#longest = Math.max(this.#longest, key.length);
   }
 
@@ -64,7 +64,10 @@ export class IssuedIndex {
     const left = (this.#entries.get(key) ?? []).filter((other) => other !== entry);
     if (left.length > 0) this.#entries.set(key, left);
     else this.#entries.delete(key);
-    this.#sorted = undefined;
+    if (left.length === 0 && this.#sorted) {
+      const at = this.#firstAfter(this.#sorted, key) - 1;
+      if (this.#sorted[at] === key) this.#sorted.splice(at, 1);
+    }
   }
 
   /** Entries whose stand-ins have these letters. */
@@ -95,14 +98,19 @@ export class IssuedIndex {
   /** Whether a stand-in's letters start with these and go on. */
   hasLonger(letters: string): boolean {
     this.#sorted ??= [...this.#entries.keys()].sort();
+    return this.#sorted[this.#firstAfter(this.#sorted, letters)]?.startsWith(letters) ?? false;
+  }
+
+  /** Sorting hundreds of thousands again after each new one would cost a tenth of a second a time. */
+  #firstAfter(sorted: readonly string[], letters: string): number {
     let low = 0;
-    let high = this.#sorted.length;
+    let high = sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#sorted[middle]! <= letters) low = middle + 1;
+      if (sorted[middle]! <= letters) low = middle + 1;
       else high = middle;
     }
-    return this.#sorted[low]?.startsWith(letters) ?? false;
+    return low;
   }
 
   #build(): void {

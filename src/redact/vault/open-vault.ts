@@ -157,7 +157,7 @@ async function contentOf(file: string): Promise<string | undefined> {
     return await readFile(file, 'utf8');
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw new PpagentError('VAULT_DAMAGED', `${file} cannot be read: ${message}`, {
       cause,
       remedy: 'Check who may read the file and its folder.',

@@ -24,7 +24,7 @@ export async function writeAtomically(file: string, content: string): Promise<vo
     }
     await rename(temporary, file);
   } catch (cause) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => {});
     throw new PpagentError('WRITE_FAILED', `${file} cannot be written: ${(cause as Error).message}`, {
       cause,
     });

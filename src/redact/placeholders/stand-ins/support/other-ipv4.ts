@@ -1,5 +1,8 @@
 import type { Scramble } from '../../scramble.ts';
 
+/** So many networks are tried for one before its addresses go wherever there is room: thousands of them fill up the range. */
+const mostNetworks = 3;
+
 /**
  * An address of 198.18.0.0/15. Which half it is in depends on the first two parts of `address`, and so does a share of
  * the third; the rest of the third depends on the first three: addresses of one /16 or /24 stay together. In the last
@@ -7,6 +10,7 @@ import type { Scramble } from '../../scramble.ts';
  * was counted up by one is not that of the next host. Networks and broadcasts (0 and 255) stay what they are.
  */
 export function otherIpv4(address: string, scramble: Scramble, attempt: number): string {
+  if (attempt > mostNetworks) return anyAddress(address, scramble, attempt);
   const [first, second, third, fourth] = address.split('.').map(Number) as [number, number, number, number];
   const wide = scramble('/16', first, second);
   const half = 18 + (wide & 1);
@@ -14,6 +18,11 @@ export function otherIpv4(address: string, scramble: Scramble, attempt: number):
   const narrow = scramble('/24', first, second, third, attempt);
   const network = 1 + (((((wide >> 1) & 3) << 6) | (narrow & 63)) % 254);
   return `198.${half}.${network}.${lastPart(fourth, scramble, [first, second, third, attempt])}`;
+}
+
+function anyAddress(address: string, scramble: Scramble, attempt: number): string {
+  const drawn = scramble('any', address, attempt);
+  return `198.${18 + (drawn & 1)}.${1 + ((drawn >>> 1) % 254)}.${1 + ((drawn >>> 16) % 254)}`;
 }
 
 function lastPart(part: number, scramble: Scramble, network: readonly number[]): number {
