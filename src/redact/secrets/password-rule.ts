@@ -8,12 +8,12 @@ import type { Sample } from './sample.ts';
  * A rule for secrets that people choose, known by what stands round them: nothing that a program fills in later is one,
  * and one that only names what should stand there (`password`, `<secret>`, `changeme`) is `possible` at most.
  */
-export function passwordRule(rule: Omit<SecretRule, 'invented'>): SecretRule {
+export function passwordRule(rule: SecretRule): SecretRule {
   return {
     certainty: 'likely',
     ...rule,
     verify: (secret) => !isFilledInLater(secret) && (rule.verify?.(secret) ?? true),
-    invented: (secret) => looksInvented(secret) || placeholderOf(secret) !== 'none',
+    invented: rule.invented ?? ((secret) => looksInvented(secret) || placeholderOf(secret) !== 'none'),
   };
 }
 

@@ -4,7 +4,7 @@ import { oneOf, type Shape, sequence } from './shape.ts';
 
 /**
  * What may stand directly before a token: no letter, digit or underscore, unless these belong to an escape sequence
- * (`\n`, `%20`, a terminal's colour).
+ * (`\n`, `%20`, a terminal's colour). Before a token that begins with a sign, as part of a URL does, anything may stand.
  */
 const startOfToken = '(?:(?<!\\w)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\[\\d{1,3}m))';
 
@@ -26,16 +26,22 @@ export function tokenRule(
   const shapes = parts.map((part) => (typeof part === 'string' ? oneOf(part) : part));
   const whole = sequence(...shapes);
   const key = keyPart(shapes);
+  const startsWithSign = shapes[0]!.texts?.every((text) => /^\W/.test(text)) ?? false;
   const keywords = [...new Set(shapes[key]!.texts!.map((text) => text.toLowerCase()))];
   return {
     id,
     title,
     keywords,
     before: shapes.slice(0, key).reduce((total, { longest }) => total + longest, deepestNesting(keywords)),
-    pattern: new RegExp(`${startOfToken}${whole.source}${options.extend ? '' : `(?![${whole.edge}])`}`),
+    pattern: new RegExp(
+      `${startsWithSign ? '' : startOfToken}${whole.source}${options.extend ? '' : `(?![${whole.edge}])`}`,
+    ),
     examples: (sample) => ({
       positive: [`export VALUE=${whole.draw(sample)}\n`, `const value = "${whole.draw(sample)}";`],
-      negative: [`value: "${whole.drawShort!(sample)}"`, `value: "a${whole.draw(sample)}"`],
+      negative: [
+        `value: "${whole.drawShort!(sample)}"`,
+        ...(startsWithSign ? [] : [`value: "a${whole.draw(sample)}"`]),
+      ],
     }),
     ...options,
   };

@@ -1,5 +1,6 @@
-import type { Finding, Severity } from '../../finding.ts';
+import type { Finding, Severity, Span } from '../../finding.ts';
 import type { ScannedText } from '../../scanned-text.ts';
+import { accountNameRule, accountNames } from './account-names.ts';
 import { judgeNamedValue } from './judge/judge-named-value.ts';
 import type { NameKind } from './judge/kinds-of-words.ts';
 import { readName } from './judge/name-reading.ts';
@@ -30,17 +31,32 @@ const ruleOf: Readonly<Record<NameKind, NamedSecretRule>> = {
 };
 
 /** Every rule of named secrets, each once. */
-export const namedSecretRules: readonly NamedSecretRule[] = [...new Set(Object.values(ruleOf))];
+export const namedSecretRules: readonly NamedSecretRule[] = [
+  ...new Set(Object.values(ruleOf)),
+  accountNameRule,
+];
+
+/** What people log in with under a name of theirs. */
+const withAccount: ReadonlySet<NameKind> = new Set([
+  'password',
+  'short-password',
+  'secret',
+  'credential-key',
+]);
 
 /** Secrets that are known by the name that a text gives them, overlaps included. */
 export async function namedSecrets(source: ScannedText): Promise<Finding[]> {
   const found: Finding[] = [];
+  const passwords: Span[] = [];
   for (const value of await namedValuesOf(source)) {
     const certainty = judgeNamedValue(value, source);
     if (!certainty) continue;
-    const { id, title, severity } = ruleOf[readName(value.path).kind];
+    const { kind } = readName(value.path);
+    const { id, title, severity } = ruleOf[kind];
     const { start, end } = value;
+    if (withAccount.has(kind)) passwords.push(value);
     found.push({ kind: 'secret', rule: id, title, severity, certainty, start, end });
   }
+  found.push(...accountNames(source, passwords));
   return found;
 }

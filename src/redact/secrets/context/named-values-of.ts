@@ -1,10 +1,11 @@
 import { languageOfPath } from '../../../repo/language-of-path.ts';
 import { withSyntaxTree } from '../../../repo/parse-source.ts';
 import type { ScannedText } from '../../scanned-text.ts';
-import { isPlausible } from './is-plausible.ts';
+import { isPlausible, isStrongName } from './is-plausible.ts';
 import { kindOfText } from './kind-of-text.ts';
 import { anchorsIn } from './lexical/anchors-in.ts';
 import { lexicalValues } from './lexical/lexical-values.ts';
+import { loneValues } from './lexical/lone-values.ts';
 import { mergeValues } from './merge-values.ts';
 import type { NamedValue } from './named-value.ts';
 import { narrowValue } from './narrow-value.ts';
@@ -22,7 +23,10 @@ const longestTree = 256 * 1024;
  */
 export async function namedValuesOf(source: ScannedText): Promise<NamedValue[]> {
   const anchors = anchorsIn(source);
-  const looked = lexicalValues(source, anchors, kindOfText(source.path));
+  const looked = [
+    ...lexicalValues(source, anchors, kindOfText(source.path)),
+    ...loneValues(source, anchors.names),
+  ];
   const syntax = syntaxOf(source);
   if (syntax) return inOrder(await inTree(source, syntax, looked));
   if (anchors.names.length === 0 && anchors.runs.length === 0) return inOrder(looked);
@@ -54,13 +58,17 @@ async function inTree(
   return withSyntaxTree(syntax.language, text, (tree) => valuesInTree(tree, syntax, plausible));
 }
 
-/** By place; of several for one place, the one whose path says most. */
+/** By place; of several for one place, the one whose name is a secret's, then the one whose path says most. */
 function inOrder(values: readonly NamedValue[]): NamedValue[] {
   const byPlace = new Map<string, NamedValue>();
   for (const value of values) {
     const key = `${value.start} ${value.end}`;
     const other = byPlace.get(key);
-    if (!other || other.path.length < value.path.length) byPlace.set(key, value);
+    if (!other || says(value) > says(other)) byPlace.set(key, value);
   }
   return [...byPlace.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function says({ path }: NamedValue): number {
+  return path.length + (isStrongName(path.at(-1) ?? '') ? 100 : 0);
 }

@@ -84,6 +84,39 @@ export const entry: RegistryEntry = {
       `,pass(?:word)?=(?<=\\b(?:user(?:name)?|uid|vers|credentials|rw)[=,]\\S{0,80},pass(?:word)?=)(?<secret>[^\\s,"']{1,128})`,
       (password) => `mount -t cifs -o username=ci,password=${password},vers=3.0 //files/share /mnt`,
     ),
+    passwordRule({
+      id: 'sqlcmd-password',
+      title: 'Password of sqlcmd, osql or bcp',
+      keywords: ['sqlcmd', 'osql', 'bcp '],
+      before: 0,
+      // `-p` is another option.
+      pattern: new RegExp(`\\b(?:sqlcmd|osql|bcp)\\b[^\\n|]{0,200}?\\s-P\\s{0,3}${value}`),
+      examples: (sample) => ({
+        positive: [`sqlcmd -S db -U sa -P ${drawPassword(sample)} -Q "select 1"`],
+        negative: ['sqlcmd -S db -U sa -P $PASSWORD', 'sqlcmd -S db -E -p 1'],
+      }),
+    }),
+    command(
+      'ssh-keygen-passphrase',
+      'Passphrase given to ssh-keygen',
+      ['ssh-keygen'],
+      `\\bssh-keygen\\b[^\\n|]{0,200}?\\s-[NP]\\s{1,3}${value}(?=["']?(?:\\s|$))`,
+      (password) => `ssh-keygen -t ed25519 -N ${password} -f id`,
+    ),
+    command(
+      'archive-password',
+      'Password of an archive on a command line',
+      ['7z ', '7za ', 'unrar ', 'rar ', 'zip '],
+      `\\b(?:(?:7za?|unrar|rar)\\s{1,3}[axe]\\s[^\\n|]{0,120}?(?<=\\s)-h?p(?=\\S)|(?:un)?zip\\s[^\\n|]{0,120}?(?<=\\s)-(?:er?|re)?P\\s{1,3})${value}`,
+      (password) => `7z x -p${password} backup.7z`,
+    ),
+    command(
+      'httpie-password',
+      'Password given to HTTPie',
+      ['http -a', 'https -a', 'http --auth', 'https --auth'],
+      `\\bhttps?\\s{1,3}(?:-a|--auth)[\\s=]{1,3}["']?[^\\s:"']{1,80}:${value}`,
+      (password) => `http -a ci:${password} example.org/api`,
+    ),
     command(
       'htpasswd-batch-password',
       'Password given to htpasswd',

@@ -16,6 +16,7 @@ export const entry: RegistryEntry = {
       'Mailgun API key',
       ['mailgun'],
       sequence(anyHex(32), '-', anyHex(8), '-', anyHex(8)),
+      { words: false },
     ),
     namedRule('mailgun-signing-key', 'Mailgun webhook signing key', ['mailgun'], anyHex(32)),
   ],

@@ -18,7 +18,9 @@ export const entry: RegistryEntry = {
       oneOf(
         'outlook.office.com/webhook/',
         'outlook.office365.com/webhook/',
-        '.webhook.office.com/webhookb2/',
+        // After the tenant's name and a full stop.
+        'webhook.office.com/webhookb2/',
+        'webhook.office365.com/webhookb2/',
       ),
       uuid,
       '@',

@@ -12,6 +12,8 @@ export const entry: RegistryEntry = {
       before: 120,
       pattern:
         /(?<![^\n])[\w.*/-]{1,100}:(?:\d{2,5}|\*):[\w.*-]{1,63}:[\w.*@-]{1,63}:(?<secret>(?:[^\s:\\]|\\.){3,128})(?![^\r\n])/,
+      // Five fields with a port among them are no template: what stands there, `password` too, is what logs in.
+      invented: (password) => /^(?:[*x.]+|<.*>|your\W.*|change_?me)$/i.test(password),
       examples: (sample) => ({
         positive: [
           `db.example.org:5432:${sample.lower(6)}:${sample.lower(5)}:${drawPassword(sample)}\n`,

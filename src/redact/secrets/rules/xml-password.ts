@@ -12,6 +12,8 @@ export const entry: RegistryEntry = {
       before: 24,
       pattern:
         /<(?:[\w:-]{0,20}\.)?(?:password|passphrase)>\s{0,9}(?<secret>[^<\s][^<\n]{1,200}?)\s{0,9}<\/[\w.:-]{0,24}(?:password|passphrase)>/i,
+      // Four words are an explanation.
+      verify: (password) => !/^\p{L}+[,;:]?(?: \p{L}+[,;:.]?){3,}$/u.test(password),
       examples: (sample) => ({
         positive: [
           `<server><id>central</id><password>${drawPassword(sample)}</password></server>`,

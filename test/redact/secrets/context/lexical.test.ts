@@ -67,6 +67,11 @@ const anyText: readonly (readonly [text: string, name: string])[] = [
   ['password = §,', 'password'],
   ['password: §"', 'password'],
   ['password=§', 'password'],
+  ['Dim pwd As String = "§"', 'pwd'],
+  ['password: >-\n  §\n', 'password'],
+  ['api_key: |\n  §\n', 'api_key'],
+  ['密码：§', '密码'],
+  ['db.password.prod=§', 'prod'],
 ];
 
 describe('by its looks, in a text of unknown kind', () => {

@@ -43,7 +43,8 @@ export function gatherEvidence(value: NamedValue, source: ScannedText): Evidence
     tie: value.tie,
     tiedBySign: isTiedBySign(source.text, value.start),
     partlyInterpolated: value.form === 'partly-interpolated' && holdsInterpolation(text),
-    placeholder: isCommand(text, value, source) ? 'template' : placeholderOf(text),
+    placeholder:
+      isCommand(text, value, source) || isNoValueHere(text, value, source) ? 'template' : placeholderOf(text),
     exampleWord: hasExampleWord(text),
     form: formIn(text, characters),
     characters,
@@ -61,6 +62,23 @@ const commandLine = /^[a-z][\w./-]{1,60}\s+\S/;
 /** Outside programs, backquotes hold a command whose output is the value. */
 function isCommand(text: string, { start, place }: NamedValue, source: ScannedText): boolean {
   return place !== 'code' && source.text[start - 1] === '`' && commandLine.test(text);
+}
+
+const resourceName = /\barn:[\w-]{2,12}:[\w:./-]{1,160}$/;
+
+/** `checksum/secret: …`, an annotation of Kubernetes that makes a deployment anew when the secret changes. */
+const checkSumOf = /checksum\/[\w.-]{1,60}["']?:[ \t]{1,4}["']?$/;
+
+/** A part of the name of a resource of AWS, a check sum of a secret's file, or the next name after an empty value: `password= version=`. */
+function isNoValueHere(text: string, { start, quoted }: NamedValue, source: ScannedText): boolean {
+  if (/^[0-9a-f]{64}$/.test(text) && checkSumOf.test(source.text.slice(Math.max(0, start - 80), start)))
+    return true;
+  if (quoted) return false;
+  if (/^[A-Za-z][A-Za-z_-]{2,30}=$/.test(text))
+    return /= $/.test(source.text.slice(Math.max(0, start - 2), start));
+  return (
+    source.text[start - 1] === ':' && resourceName.test(source.text.slice(Math.max(0, start - 180), start))
+  );
 }
 
 /** Letters and digits of Base64 change more often than those of any path; `/` is one of its signs. */

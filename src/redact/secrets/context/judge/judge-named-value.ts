@@ -3,6 +3,7 @@ import type { ScannedText } from '../../../scanned-text.ts';
 import type { NamedValue } from '../named-value.ts';
 import { probability } from './decision-trees.ts';
 import { type Evidence, gatherEvidence, measure } from './features.ts';
+import { isKnownHarmless } from './is-known-harmless.ts';
 import { denyingWords, type NameKind } from './kinds-of-words.ts';
 import { model } from './model.ts';
 
@@ -50,9 +51,10 @@ export function isDecidedBeforehand({ placeholder }: Evidence): boolean {
  * Whether a scan may report it. Random values without a credential's name are identifiers and check sums more often than
  * secrets, code has no text with interpolations outside quotes, and what is called invalid is believed to be.
  */
-export function isReportable({ placeholder, name, form, bareCode }: Evidence): boolean {
+export function isReportable(evidence: Evidence): boolean {
+  const { placeholder, name, form, bareCode } = evidence;
   if (placeholder !== 'none' || name.kind === 'none' || bareCode || codeOrText.has(form)) return false;
-  return !name.words.some((word) => denyingWords.has(word));
+  return !name.words.some((word) => denyingWords.has(word)) && !isKnownHarmless(evidence);
 }
 
 /** Whether it may be hidden for its looks: without a credential's name only what has no other form. */

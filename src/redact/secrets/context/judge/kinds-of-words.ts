@@ -118,7 +118,7 @@ export const harmlessTokenModifiers: ReadonlySet<string> = new Set(
 
 /** Anywhere in a name they say that the value is none that works: `invalid_token`, `fakePassword`. */
 export const denyingWords: ReadonlySet<string> = new Set(
-  'non not invalid wrong bad fake dummy mock bogus expired revoked malformed incorrect missing redacted masked'.split(
+  'non not invalid wrong bad fake dummy mock bogus expired revoked malformed incorrect missing redacted masked checksum fingerprint thumbprint'.split(
     ' ',
   ),
 );

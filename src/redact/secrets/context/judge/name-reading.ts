@@ -135,6 +135,7 @@ function isModifiedAway(kind: NameKind, words: readonly string[], at: number): b
   const before = words[at - 1]!;
   if (negativeModifiers.has(words[0]!) || negativeModifiers.has(before)) return true;
   if (kind === 'key') return harmlessKeyModifiers.has(before);
+  if (kind === 'token' && before === 'key' && words[at - 2] === 'public') return true;
   return kind === 'token' && harmlessTokenModifiers.has(before);
 }
 

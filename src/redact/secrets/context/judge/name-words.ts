@@ -21,7 +21,8 @@ const gluedEnds = [
 /** Words before `key` and `pass` that make a credential of them where nothing stands between. */
 const gluedKey =
   /^(\p{L}*?)(api|access|secret|private|priv|auth|app|encryption|signing|master|account|storage|license|shared|session|service|deploy|admin)(keys?)$/u;
-const gluedPass = /^(user|db|root|admin|my|mysql|sql|smtp|ftp|mail|email|http|proxy|login|key)(pass)$/;
+const gluedPass =
+  /^(user|db|root|admin|my|mysql|sql|pg|mongo|redis|oracle|smtp|ftp|ssh|ldap|bind|mail|email|http|proxy|login|key|store|keystore|truststore|wifi|wlan|vpn|web|server|client|sudo|enable|encoded|old|new)(pass|pw|psw)$/;
 
 /** Words that only look glued, and words that begin with a credential word and mean something else. */
 const wholeWords: ReadonlySet<string> = new Set(['undersecret', 'topsecret', 'cryptotoken']);

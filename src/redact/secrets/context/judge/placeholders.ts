@@ -13,7 +13,7 @@ export type Placeholder =
   | 'none';
 
 const noValue =
-  /^(?:null|none|nil|undefined|true|false|yes|no|on|off|n\/?a|nan|void|empty|unset|optional|required|auto|default|never|self|this|string|str|number|bool|boolean|int|integer|object|any|bytes|unknown|stdin|prompt|ask)$/i;
+  /^(?:null|none|nil|undefined|true|false|yes|no|on|off|n\/?a|nan|void|empty|unset|optional|required|auto|default|never|self|this|string|str|number|bool|boolean|int|integer|object|any|bytes|unknown|stdin|prompt|ask|anonymous@?|files(?: [a-z]{2,10}){0,4}|compat|pkcs[-#]{0,2}\d{1,2}|(?:scram-)?sha-?\d{1,3}|md5|bcrypt|argon2(?:id?)?|[hr]s(?:256|384|512)|aes-?\d{3}(?:-[a-z]{3})?)$/i;
 
 /** The whole value, apart from signs round it, is filled in by a program. */
 const templates: readonly RegExp[] = [
@@ -22,6 +22,11 @@ const templates: readonly RegExp[] = [
   /^\W{0,4}(?:\$\([^()]{1,200}\)|`[^`]{1,200}`)\W{0,4}$/,
   /^\$[A-Za-z_]\w{0,80}(?:[:/@]\$[A-Za-z_]\w{0,80})?$/,
   /^\$\d$/,
+  // A command whose text goes on after a space.
+  /^\$\([\w./-]{1,80}$/,
+  // The text's markup: roles of reStructuredText, tags of YAML.
+  /^:?[a-z]{1,12}(?::[a-z]{1,12}){0,3}:`/,
+  /^!(?:vault|secret|env|env_var|include|ref|sub|reference)\b/i,
   /^%[\w()]{1,80}%$/,
   /^%[-+ #0]{0,3}\d{0,3}(?:\.\d{1,3})?[sdifgxXvqrp@]$/,
   /^%\(\w{1,60}\)s$/,
@@ -35,7 +40,7 @@ const templates: readonly RegExp[] = [
 ];
 
 /** Each of them holds one of these. */
-const signOfTemplate = /[${`%<#@[(]|__/;
+const signOfTemplate = /[${`%<#@[(!]|__/;
 
 /** A program reads the value from elsewhere. */
 const lookUp =
@@ -43,6 +48,8 @@ const lookUp =
 
 const filledInByPeople: readonly RegExp[] = [
   /^(?:<.{0,120}>|\[.{0,120}\]|\{.{0,120}\}|\([^()]{0,120}\))$/,
+  // The start of a remark: `(leave blank …`.
+  /^\([a-z]{2,20}$/i,
   /^(.)\1{2,}$/,
   /^[*x#.•\-_?0]{3,}$/i,
   /(?:[xX]{5,}|\*{3,}|•{3,}|#{4,}|0{12,}|\.{3,}|…)/,

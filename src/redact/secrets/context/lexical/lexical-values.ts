@@ -17,6 +17,7 @@ import { lineBefore } from './line-before.ts';
 import { type LexicalName, pathOf } from './name-around.ts';
 import { nameBefore } from './name-before.ts';
 import { placeholderDefaults } from './placeholder-defaults.ts';
+import { isPropertyListKey } from './property-list.ts';
 import { type LexicalTie, tieAfter } from './tie-after.ts';
 import { bareValueAt, type LexicalValue, quotedValueAt, taggedValueAt } from './value-at.ts';
 import { formOfBare, formOfExpression, formOfText } from './value-form.ts';
@@ -58,8 +59,16 @@ export function lexicalValues(source: ScannedText, anchors: Anchors, setting: Le
 }
 
 function valuesAfter(text: string, name: LexicalName, setting: LexicalSetting): NamedValue[] {
+  if (name.mark === 'tag' && isPropertyListKey(text, name)) return [];
   const tagged = name.mark === 'tag' ? taggedValueAt(text, name) : undefined;
   if (tagged) return [named(text, name, 'property', tagged, setting)];
+  const further = furtherNames(text, name);
+  if (further) {
+    return valuesAfter(text, { ...name, end: further.end }, setting).map((value) => ({
+      ...value,
+      path: [...value.path.slice(0, -1), ...further.names],
+    }));
+  }
   const tie = tieAfter(text, name.end);
   if (!tie) return [];
   const called = argumentsOf(text, name, tie);
@@ -71,10 +80,24 @@ function valuesAfter(text: string, name: LexicalName, setting: LexicalSetting): 
   return [named(text, name, tieOf(text, name, tie), value, setting)];
 }
 
+const segments = /(?:\.[A-Za-z_][\w-]{0,40}){1,2}(?=\s{0,4}[:=](?![:=]))/y;
+
+/** The names after a name in the key of a property: `db.password.prod=…`. */
+function furtherNames(
+  text: string,
+  { start, end }: LexicalName,
+): { readonly end: number; readonly names: readonly string[] } | undefined {
+  if (text[end] !== '.') return undefined;
+  segments.lastIndex = end;
+  if (!segments.test(text)) return undefined;
+  return { end: segments.lastIndex, names: text.slice(start, segments.lastIndex).split('.') };
+}
+
 /** The text arguments of a call that the name is, or that gives the name its value. */
 function argumentsOf(text: string, name: LexicalName, tie: LexicalTie): CallArgument[] | undefined {
   if (tie.calls) return callArguments(text, tie.end, text.slice(name.start, name.end));
   if (tie.tie === 'positional-argument') {
+    if (!isWholeText(text, name)) return [];
     return isStrongName(text.slice(name.start, name.end)) ? furtherArguments(text, tie.end) : [];
   }
   if (tie.tie !== 'assignment' && tie.tie !== 'property') return undefined;
@@ -83,6 +106,12 @@ function argumentsOf(text: string, name: LexicalName, tie: LexicalTie): CallArgu
     if (values.length > 1) return values.map((value) => ({ ...value, tie: tie.tie }));
   }
   return calledArguments(text, tie.end) ?? listedValues(text, tie.end);
+}
+
+/** A name in quotes is the argument's name where it is all that stands in them: not in `"user:password", "…"`. */
+function isWholeText(text: string, { start, end }: LexicalName): boolean {
+  if (!/["'`]/.test(text[end] ?? '')) return true;
+  return /(?:^|["'`\\])[\w.$ -]*$/.test(text.slice(Math.max(0, start - 60), start));
 }
 
 function argumentValue(

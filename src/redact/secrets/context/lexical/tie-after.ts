@@ -19,9 +19,9 @@ const fallback = /[\w$.[\]'"()?]{1,80}\s{0,4}(?:\?\?|\|\||\bor\b|\?:)\s{0,8}(?=[
 const closers =
   /(?:\\{0,3}["'”]|`|&quot;|\])?(?:\]|\)(?=\s{0,4}(?:[=:]|[!=]=)))?(?:\s{0,2}\[[\w\s*+]{0,40}\]){0,2}[?!]?/y;
 
-/** `: String`, `: &'static str`, ` string`, as declarations put them between a name and `=`. */
+/** `: String`, `: &'static str`, ` string`, ` As String`, as declarations put them between a name and `=`. */
 const type =
-  /(?:\s{0,4}:\s{0,4}|\s{1,4})[&*]?(?:'\w{1,20} )?[A-Za-z_][\w.:]{0,40}(?:[<[][\w<>[\], .:|?&]{0,60}[>\]])?[?!]?(?:\s?\|\s?(?:null|undefined|None))?(?=\s{0,4}=[^=>])/y;
+  /(?:\s{0,4}:\s{0,4}|[ \t]{1,4}(?:[aA]s[ \t]{1,4})?)[&*]?(?:'\w{1,20} )?[A-Za-z_][\w.:]{0,40}(?:[<[][\w<>[\], .:|?&]{0,60}[>\]])?[?!]?(?:\s?\|\s?(?:null|undefined|None))?(?=\s{0,4}=[^=>])/y;
 
 const operators: readonly (readonly [RegExp, Omit<LexicalTie, 'end'>])[] = [
   [/\s{0,8}(?:={2,3}|!={1,2}|<>|~=|\/=|=~)\s{0,8}/y, { tie: 'comparison', bare: false, calls: false }],
@@ -38,7 +38,11 @@ const operators: readonly (readonly [RegExp, Omit<LexicalTie, 'end'>])[] = [
     { tie: 'assignment', bare: true, calls: false },
   ],
   [/\s{0,8}(?:\|\||\?\?|\?:|\bor\b)\s{0,8}(?=["'`])/y, { tie: 'default', bare: false, calls: false }],
-  [/\s{0,20}:(?!:|\/\/)\*{0,2}\s{0,40}/y, { tie: 'property', bare: true, calls: false }],
+  // With the sign of a block of YAML, whose text is on the next line.
+  [
+    /\s{0,20}[:：](?!:|\/\/)\*{0,2}(?:[ \t]{1,4}[|>][-+]?[ \t]{0,4}(?=\r?\n[ \t]))?\s{0,40}/y,
+    { tie: 'property', bare: true, calls: false },
+  ],
   [/\s{0,4},\s{0,20}/y, { tie: 'positional-argument', bare: false, calls: false }],
   [/\s{0,2}\(\s{0,20}/y, { tie: 'positional-argument', bare: false, calls: true }],
   [

@@ -111,7 +111,8 @@ function countOf(value: string, character: string): number {
   return found;
 }
 
-const tagEnd = /(?:\s[^<>]{0,200})?>(?:\s{0,80}<!\[CDATA\[)?/y;
+/** `<pw at example.org>` is no tag: attributes have values. */
+const tagEnd = /(?:\s{0,8}|\s[^<>=]{1,80}=[^<>]{0,200})>(?:\s{0,80}<!\[CDATA\[)?/y;
 
 /** The text of the element whose start tag a name is in: `<password>…</password>`. */
 export function taggedValueAt(text: string, name: LexicalName): LexicalValue | undefined {

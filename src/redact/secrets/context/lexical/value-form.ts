@@ -31,7 +31,7 @@ const expressions = [
   /^(?:\(|\[|\{|=>|->|\||function\b|lambda\b)/,
 ];
 
-const call = /^(?:await |new )?[A-Za-z_$][\w$.:>-]*!?\((?:$|["'`)]|\w+[),])/;
+const call = /^(?:await |new )?[A-Za-z_$][\w$.:>-]*!?\((?:$|["'`)]|\$?\w+(?:[(),]|$))/;
 
 /** The form of what stands bare in a text of unknown kind: a call is an expression anywhere. */
 export function formOfBare(value: string): ValueForm {

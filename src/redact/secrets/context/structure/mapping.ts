@@ -19,9 +19,10 @@ export interface Written extends Span {
   readonly form?: ValueForm;
 }
 
-const nameKeys = /^(?:name|key|id|env|variable|var|field|property|parameter|param|code|setting|attribute)$/i;
+const nameKeys =
+  /^(?:name|key|id|env|variable|var|field|property|parameter|parameter_?(?:key|name)|param|code|setting|attribute)$/i;
 const valueKeys =
-  /^(?:value|val|default|default_?value|content|secret_?value|string_?value|plain_?text|current_?value)$/i;
+  /^(?:value|val|default|default_?value|content|secret_?value|string_?value|plain_?text|current_?value|parameter_?value)$/i;
 const isName = /^[\w.$:/ -]{1,80}$/;
 
 /**
