@@ -71,7 +71,7 @@ async function writeScript(file: string, change: (script: string) => string): Pr
     await chmod(beside, 0o755);
     await rename(beside, file);
   } catch (cause) {
-    await rm(beside, { force: true });
+    await rm(beside, { force: true }).catch(() => {});
     throw new PpagentError('WRITE_FAILED', `cannot write ${file}`, { cause });
   }
 }

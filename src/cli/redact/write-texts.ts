@@ -11,9 +11,9 @@ export type Destination =
   | { readonly kind: 'in-place' }
   | { readonly kind: 'folder'; readonly folder: string };
 
-/** What commander makes of `--in-place` and `--out-dir`. @throws PpagentError USAGE */
+/** What commander makes of `--in-place`, `--out-dir` and `--json`. @throws PpagentError USAGE */
 export function destinationOf(
-  options: { readonly inPlace?: boolean; readonly outDir?: string },
+  options: { readonly inPlace?: boolean; readonly outDir?: string; readonly json?: boolean },
   files: readonly string[],
   io: CliIo,
 ): Destination {
@@ -21,13 +21,18 @@ export function destinationOf(
   if (options.inPlace && options.outDir !== undefined) {
     throw usage('--in-place and --out-dir exclude each other', 'Give one of them.');
   }
+  if (options.outDir === '')
+    throw usage('--out-dir names no folder', 'Name one; `.` is the folder that you are in.');
+  if (options.json && (options.inPlace || options.outDir !== undefined)) {
+    throw usage('--json goes to standard output', 'Leave it out, or --in-place and --out-dir.');
+  }
   const fromStdin = files.length === 0 || files[0] === '-';
   if (fromStdin && (options.inPlace || options.outDir !== undefined)) {
     throw usage('standard input goes to standard output', 'Name files, or leave the option out.');
   }
   if (options.inPlace) return { kind: 'in-place' };
   if (options.outDir !== undefined) return { kind: 'folder', folder: resolve(io.cwd, options.outDir) };
-  if (files.length > 1) {
+  if (files.length > 1 && !options.json) {
     throw usage('several files do not fit on standard output', 'Add --in-place or --out-dir FOLDER.');
   }
   return { kind: 'stdout' };
@@ -70,7 +75,7 @@ async function replaceFile(file: string, bytes: Buffer): Promise<void> {
     if (mode !== undefined) await chmod(beside, mode);
     await rename(beside, file);
   } catch (cause) {
-    await rm(beside, { force: true });
+    await rm(beside, { force: true }).catch(() => {});
     throw new PpagentError('WRITE_FAILED', `cannot write ${file}`, { cause });
   }
 }

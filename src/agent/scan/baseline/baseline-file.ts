@@ -71,7 +71,7 @@ export async function writeBaseline(file: string, baseline: Baseline): Promise<v
     }
     await rename(beside, file);
   } catch (cause) {
-    await rm(beside, { force: true });
+    await rm(beside, { force: true }).catch(() => {});
     throw new PpagentError('WRITE_FAILED', `cannot write ${file}`, { cause });
   }
 }
