@@ -30,7 +30,7 @@ export function namedRule(
   const name = names[0]!.replace('^', '').replace(/ /g, '_');
   const called = keywords ?? names.flatMap(spellings);
   // The names are of any case, the secret is not.
-  const form = new RegExp(`^${shape.source}$`);
+  const whole = new RegExp(`^${shape.source}$`);
   const word = words === false ? 'value' : words.split('|')[0]!.replace(/[^a-z]+/g, '_');
   return {
     id,
@@ -43,7 +43,8 @@ export function namedRule(
       `${shape.source}(?![${shape.edge}])`,
       words === false ? undefined : wordsOrNames(words, names),
     ),
-    verify: (value) => form.test(value) && (!shape.wordlike || isNoWord(value)),
+    form: new RegExp(shape.source),
+    verify: (value) => whole.test(value) && (!shape.wordlike || isNoWord(value)),
     certainty: 'likely',
     examples: (sample) => ({
       positive: [

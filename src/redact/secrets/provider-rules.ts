@@ -1,5 +1,5 @@
 import { TriggerWords } from '../engine/trigger-words.ts';
-import { WindowedPattern } from '../engine/windowed-pattern.ts';
+import { WindowedPattern, windowLength } from '../engine/windowed-pattern.ts';
 import type { Certainty, Finding, Span } from '../finding.ts';
 import type { ScannedText } from '../scanned-text.ts';
 import { looksInvented } from './looks-invented.ts';
@@ -49,18 +49,21 @@ export class ProviderRules {
         const index = rules[which]!;
         if (tried[index]! > start) continue;
         const rule = this.#rules[index]!;
-        tried[index] = this.#pattern(index).search(text, start, tried[index]!, (span) =>
-          take(rule, span, text, found),
-        );
+        const pattern = this.#patterns[index] ?? this.#makePattern(index, text, start);
+        if (!pattern) continue;
+        tried[index] = pattern.search(text, start, tried[index]!, (span) => take(rule, span, text, found));
       }
     }
     return found;
   }
 
-  #pattern(index: number): WindowedPattern {
-    const { pattern, before } = this.#rules[index]!;
-    this.#patterns[index] ??= new WindowedPattern(pattern, before ?? defaultBefore);
-    return this.#patterns[index];
+  /** Compiling takes a millisecond: only for a text that may hold such a secret. */
+  #makePattern(index: number, text: string, keywordStart: number): WindowedPattern | undefined {
+    const { pattern, form, before = defaultBefore } = this.#rules[index]!;
+    if (form && !form.test(text.slice(keywordStart, keywordStart + before + windowLength))) return undefined;
+    const made = new WindowedPattern(pattern, before);
+    this.#patterns[index] = made;
+    return made;
   }
 }
 

@@ -82,8 +82,14 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
-/** Everything from `start` on that has a known form. */
-function* from<Form>(text: string, start: number, known: FormsByKey<Form>): Generator<WrittenValue<Form>> {
+/** Adds everything from `start` on that has a known form. */
+function addFrom<Form>(
+  text: string,
+  start: number,
+  known: FormsByKey<Form>,
+  found: WrittenValue<Form>[],
+): void {
+  if (!isStart(text, start)) return;
   let key = emptyKey;
   let spaced = false;
   let at = start;
@@ -94,14 +100,14 @@ function* from<Form>(text: string, start: number, known: FormsByKey<Form>): Gene
     const forms = known.get(key);
     if (!forms) return;
     if (forms.length > 0 && isEnd(text, end) && !(spaced && isInRow(text, start, end)))
-      yield { start, end, forms };
+      found.push({ start, end, forms });
     const separator = separatorNumber(text.charCodeAt(end));
     if (separator === 0) return;
     spaced ||= text[end] === ' ';
     key = withSeparator(key, separator);
     at = end + 1;
     const bracketed = text[end] === ')' ? known.get(key) : undefined;
-    if (bracketed && bracketed.length > 0) yield { start, end: at, forms: bracketed };
+    if (bracketed && bracketed.length > 0) found.push({ start, end: at, forms: bracketed });
   }
 }
 
@@ -119,28 +125,31 @@ function lettersBefore(text: string, start: number): number | undefined {
   return at < start - 1 && start - at <= 4 ? at : undefined;
 }
 
-/** Where a value may start that has its first digit in the word at `start`: there, or up to two words of letters before. */
-function* startsOf(text: string, start: number): Generator<number> {
-  const letters = lettersBefore(text, start);
-  if (letters !== undefined) {
-    const more = lettersBefore(text, letters);
-    if (more !== undefined) yield more;
-    yield letters;
-  }
-  yield start;
-}
+const digit = /\d/g;
 
-/** The stretches of a text that have a known form: words of letters and digits, one of the first three with a digit. */
-export function* writtenValues<Form>(text: string, known: FormsByKey<Form>): Generator<WrittenValue<Form>> {
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue;
-    let word = at;
+/**
+ * The stretches of a text that have a known form: words of letters and digits, one of the first three with a digit. They
+ * start at the word that holds the first digit, or up to two words of letters before.
+ */
+export function writtenValues<Form>(text: string, known: FormsByKey<Form>): WrittenValue<Form>[] {
+  const found: WrittenValue<Form>[] = [];
+  digit.lastIndex = 0;
+  // Native search is faster than a loop over all characters.
+  while (digit.test(text)) {
+    const first = digit.lastIndex - 1;
+    let word = first;
     while (word > 0 && isWordCode(text.charCodeAt(word - 1))) word--;
-    at = wordEnd(text, at);
-    if (at - word > most.characters) continue;
+    const end = wordEnd(text, first);
+    digit.lastIndex = end;
+    if (end - word > most.characters) continue;
     if (isEscapeLetter(text, word)) word++;
-    for (const start of startsOf(text, word)) {
-      if (isStart(text, start)) yield* from(text, start, known);
+    const letters = lettersBefore(text, word);
+    if (letters !== undefined) {
+      const more = lettersBefore(text, letters);
+      if (more !== undefined) addFrom(text, more, known, found);
+      addFrom(text, letters, known, found);
     }
+    addFrom(text, word, known, found);
   }
+  return found;
 }

@@ -26,6 +26,11 @@ export interface SecretRule {
    * is one, is the secret, else the whole match. Every quantifier is bounded, every back reference named.
    */
   readonly pattern: RegExp;
+  /**
+   * What a secret looks like, for a large pattern: it is not even compiled before a text holds this behind a keyword. Every
+   * secret that `verify` accepts must match it.
+   */
+  readonly form?: RegExp;
   /** Characters that a match may have before its keyword. Default: 16. */
   readonly before?: number;
   /** Rejects what only looks right by its structure. Gets the secret. */
