@@ -9,7 +9,7 @@ export const entry: RegistryEntry = {
     namedRule(
       'formbucket-token',
       'FormBucket token',
-      ['formbucket'],
+      ['^formbucket'],
       custom(
         '[0-9A-Za-z]{1,40}\\.[0-9A-Za-z]{1,300}\\.[\\w-]{20,120}',
         (sample) => `${sample.alphanumeric(30)}.${sample.alphanumeric(60)}.${sample.base64url(43)}`,

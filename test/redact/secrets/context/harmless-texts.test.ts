@@ -27,6 +27,11 @@ const harmless: readonly { readonly text: string; readonly path?: string }[] = (
     ['<PackageReference Include="A" PublicKeyToken="b77a5c561934e089" />'],
     ['passwd:         files systemd\ngroup:          files systemd'],
     ['OLDPWD=/var/lib/jenkins'],
+    [
+      '     "password",\n     "patch",\n     "patches_dir",\n     "proxy_pass",\n     "proxy_user",\n',
+      'Config.pm',
+    ],
+    ['uniformBucketLevelAccess=messages.Bucket.IamConfigurationValue', 'a.py'],
     ['class Error(Exception):\n    pass\n\n_AIFC_version = 0xA2805140\n', 'a.py'],
     ['  private:\n\t__gnu_cxx::__aligned_buffer<_Res>\t_M_storage;\n', 'a.h'],
     ['Pin: origin deb.example.org'],

@@ -13,7 +13,7 @@ export type Placeholder =
   | 'none';
 
 const noValue =
-  /^(?:null|none|nil|undefined|true|false|yes|no|on|off|n\/?a|nan|void|empty|unset|optional|required|auto|default|never|self|this|string|str|number|bool|boolean|int|integer|object|any|bytes|unknown|stdin|prompt|ask|anonymous@?|files(?: [a-z]{2,10}){0,4}|compat|pkcs[-#]{0,2}\d{1,2}|(?:scram-)?sha-?\d{1,3}|md5|bcrypt|argon2(?:id?)?|[hr]s(?:256|384|512)|aes-?\d{3}(?:-[a-z]{3})?)$/i;
+  /^(?:null|none|nil|undefined|true|false|yes|no|on|off|n\/?a|nan|void|empty|unset|optional|required|auto|default|never|self|this|string|str|number|bool|boolean|int|integer|object|any|bytes|unknown|stdin|prompt|ask|-?anonymous@?|files(?: [a-z]{2,10}){0,4}|compat|pkcs[-#]{0,2}\d{1,2}|(?:scram-)?sha-?\d{1,3}|md5|bcrypt|argon2(?:id?)?|[hr]s(?:256|384|512)|aes-?\d{3}(?:-[a-z]{3})?)$/i;
 
 /** The whole value, apart from signs round it, is filled in by a program. */
 const templates: readonly RegExp[] = [

@@ -98,7 +98,13 @@ function argumentsOf(text: string, name: LexicalName, tie: LexicalTie): CallArgu
   if (tie.calls) return callArguments(text, tie.end, text.slice(name.start, name.end));
   if (tie.tie === 'positional-argument') {
     if (!isWholeText(text, name)) return [];
-    return isStrongName(text.slice(name.start, name.end)) ? furtherArguments(text, tie.end) : [];
+    if (!isStrongName(text.slice(name.start, name.end))) return [];
+    const values = furtherArguments(text, tie.end);
+    // A list with a name on each line, and no name with its value.
+    const isList = text.slice(name.end, tie.end).includes('\n');
+    return isList
+      ? values.filter(({ value }) => !listedName.test(text.slice(value.start, value.end)))
+      : values;
   }
   if (tie.tie !== 'assignment' && tie.tie !== 'property') return undefined;
   if (/,[ \t]{0,4}$/.test(text.slice(Math.max(0, name.start - 5), name.start))) {
@@ -107,6 +113,8 @@ function argumentsOf(text: string, name: LexicalName, tie: LexicalTie): CallArgu
   }
   return calledArguments(text, tie.end) ?? listedValues(text, tie.end);
 }
+
+const listedName = /^[a-z]{1,40}(?:\d[a-z]{1,40})?(?:_[a-z]{1,40}){0,6}$/;
 
 /** A name in quotes is the argument's name where it is all that stands in them: not in `"user:password", "…"`. */
 function isWholeText(text: string, { start, end }: LexicalName): boolean {
