@@ -43,6 +43,10 @@ function isOneDigitRepeated(writing: string): boolean {
   );
 }
 
+/** Digits in their order, and names of algorithms, encodings and types: nobody's number, whatever its check digit. */
+const noNumber =
+  /^(?:0?123456789?0?|9876543210?|(?:SHA|MD|AES|DES|RSA|UTF|ISO|CRC|RFC|CVE|INT|UINT|FLOAT|BASE|WIN|IPV|GB|KOI|CP|EUC|JIS)-?\d{1,5})$/;
+
 /** Whether the value stands as a number in code: `= 1234567890;`, an element of `[1, 2]`. */
 function isNumericLiteral(text: string, { start, end }: Place): boolean {
   return (
@@ -58,7 +62,7 @@ function placesIn(text: string): Place[] {
   for (const { start, end, forms } of writtenValues(text, known)) {
     const writing = text.slice(start, end).toUpperCase();
     const layouts = forms.filter(({ written }) => written.test(writing));
-    if (layouts.length === 0 || isOneDigitRepeated(writing)) continue;
+    if (layouts.length === 0 || isOneDigitRepeated(writing) || noNumber.test(writing)) continue;
     const value = writing.replace(/[^A-Z0-9]+/g, '');
     const readings = layouts.filter(
       ({ number: { pattern, verify } }) => (pattern?.test(value) ?? true) && (verify?.(value) ?? true),

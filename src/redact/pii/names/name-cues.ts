@@ -28,6 +28,8 @@ const companyAfter =
 const shortCompanyAfter = /^,?[ \t]{1,2}(?:AG|S\.?A|BV|NV|OY|Oy|AB|AS|ASA|SE|Co|SpA|KG|SL|SRL)\b/u;
 const placeBefore =
   /(?:\b(?:corner of|side of|lives? (?:on|in|at)|liv(?:ed|ing) (?:on|in|at)|originally from|located (?:on|in|at)|(?:returned|travell?ed|moved|flew|went|ship(?:ped)?|address) to|based in|city of|grew up in|in|near)|\d)[ \t]{1,2}$/iu;
+/** The year before the name of who holds the rights to a work. */
+const copyright = /(?:copyright|\(c\)|©)[^\n]{0,24}\d{4},?[ \t]{1,2}(?:by[ \t])?$/iu;
 const numberAfter = /^,?[ \t]{1,2}(?:u\.|ul\.|no\.?)?[ \t]?\d/iu;
 const listBefore = /\p{Lu}[\p{L}'’-]+(?:,|,? and| &)[ \t]$/u;
 const listAfter = /^(?:,|,? and| &)[ \t]\p{Lu}\p{Ll}/u;
@@ -44,7 +46,7 @@ export function nameCues(text: string, start: number, end: number): NameCues {
   // Each is looked at when it is asked for: most runs are decided by the first of them.
   return {
     get strong() {
-      return strongBefore.test(before);
+      return strongBefore.test(before) || copyright.test(before);
     },
     get weak() {
       const speaks = isLineStart && after.startsWith(':') && /[ \t]/.test(after[1] ?? '');
@@ -61,7 +63,7 @@ export function nameCues(text: string, start: number, end: number): NameCues {
         companyAfter.test(after) ||
         shortCompanyAfter.test(after) ||
         numberAfter.test(after) ||
-        placeBefore.test(before)
+        (placeBefore.test(before) && !copyright.test(before))
       );
     },
   };

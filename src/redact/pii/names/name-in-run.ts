@@ -16,6 +16,17 @@ interface LookedUp extends RunWord {
 const suffix = /^(?:jr|sr|md|phd|esq|dds|dvm)\.?$/i;
 const title = /^(?:mr|mrs|ms|mx|dr|prof|professor|sir|madam|herr|frau|miss|mister)\.?$/i;
 
+/** Two words in one, as code writes them; of names only those with such a beginning are written so. */
+const camelCase = /\p{Ll}\p{Lu}/u;
+const joinedName = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Ver|Al|El|St)\p{Lu}\p{Ll}+$/u;
+
+/** Words that begin names of places and not of people. */
+const placeName = /^(?:San|Santa|Santo|Los|Las|Saint|Fort|Mount|Lake|Port|Cape)$/;
+
+/** A word that begins a sentence and has an object behind it is a verb: `Mark the future done`. */
+const sentenceStart = /(?:^|[\n"'`*#/>.!?-])[ \t]*$/;
+const objectBehind = /^ (?:the|a|an|all|this|these|that|each|every|it|its|any|whether|if|as)\b/;
+
 /** Weight of evidence from which on a run is taken for somebody's name. */
 const enough = 3;
 
@@ -39,6 +50,9 @@ export function nameInRun(
   const last = words.at(-1);
   if (!first || !last) return undefined;
   const hasTitle = title.test(run[0]!.text);
+  if (words.some((word) => camelCase.test(word.text) && !joinedName.test(word.text))) return undefined;
+  if (placeName.test(first.text) && !hasTitle) return undefined;
+  if (first === last && isVerb(text, first)) return undefined;
   const seen = recognised
     ? modelWeight * (recognised.of({ start: first.start, end: last.end }) - modelDoubt)
     : 0;
@@ -48,6 +62,13 @@ export function nameInRun(
   const cues = nameCues(text, first.start, last.end);
   const isName = weighsEnough(likeness, cues, hasTitle) && !cues.elsewhere;
   return isName ? { start: first.start, end: last.end } : undefined;
+}
+
+function isVerb(text: string, { start, end }: Span): boolean {
+  return (
+    objectBehind.test(text.slice(end, end + 9)) &&
+    sentenceStart.test(text.slice(Math.max(0, start - 9), start))
+  );
 }
 
 /** Without the words at its ends that belong to the sentence. */

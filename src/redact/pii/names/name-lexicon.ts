@@ -39,6 +39,8 @@ const functionWords =
   'dev deps dependency dependencies constant none true false null undefined server meta relu skipped object array class ' +
   'vitest compiler decimal alpha beta parser default return returns warning note todo fixme usage example examples license ' +
   'copyright changes changelog fixed added removed deprecated internal public private abstract static type types hue ' +
+  'rights reserved mac trace valid prune deb lex len sinh elu gelu trac unix patience crystal darwin param params dell ' +
+  'german georgian thai france america europe asia africa india china japan brazil canada mexico australia ' +
   'react redis ruby rust safari scala slack spring swift typescript ubuntu unix vue webpack windows xml yaml';
 
 let sets: Sets | undefined;

@@ -2,6 +2,7 @@ import type { DetectorCases } from '../../detector-cases.ts';
 
 export const cases: DetectorCases = {
   positive: [
+    'The mast is located at «40.748817, -73.985428».',
     '{ lat: «52.520008», lng: «13.404954» }',
     '"latitude": «52.520008»,\n  "longitude": «-13.404954»',
     '?lat=«52.520008»&lon=«13.404954»',

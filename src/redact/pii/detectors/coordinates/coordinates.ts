@@ -25,7 +25,7 @@ const forms: readonly Form[] = [
   {
     // `coordinates: 52.520008, 13.404954`, `location = (52.52, 13.40)`, `geo:52.52,13.40`, `@52.52,13.40,15z`, `q=52.52,13.40`
     pattern: new RegExp(
-      String.raw`(?:coordinates?|coords?|geo(?:point|location)?|gps|lat[_, /]{1,3}(?:lng|lon|long)|latlng|location|position|maps[^\s"']{0,60}(?:@|[?&](?:q|ll|query|center)=))["']?[\s:=([{"'>]{0,6}(?<place>${latitude}[,;]? {0,2}${longitude})${noMore}`,
+      String.raw`(?:coordinates?|coords?|geo(?:point|location)?|gps|lat[_, /]{1,3}(?:lng|lon|long)|latlng|location|position|located (?:at|near)|cent(?:re|er)(?:ed)? (?:at|on)|coordinates (?:are|is)|maps[^\s"']{0,60}(?:@|[?&](?:q|ll|query|center)=))["']?[\s:=([{"'>]{0,6}(?<place>${latitude}[,;]? {0,2}${longitude})${noMore}`,
       'dgi',
     ),
     certainty: 'likely',
@@ -52,7 +52,7 @@ const forms: readonly Form[] = [
 ];
 
 /** What every form has: without one of them nothing is looked for. */
-const trace = /lat|geo|gps|coord|location|position|maps|point|°|\d\.\d{5,15}, ?-?\d{1,3}\.\d{5}/i;
+const trace = /lat|geo|gps|coord|locat|position|cent(?:re|er)|maps|point|°|\d\.\d{5,15}, ?-?\d{1,3}\.\d{5}/i;
 
 export const entry: RegistryEntry = {
   title: 'geographic coordinates',

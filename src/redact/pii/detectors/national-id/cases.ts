@@ -32,6 +32,7 @@ export const cases: DetectorCases = {
     'phone: 7362717490',
     "released: ['20240131', '20240229']",
     "orderIds = ['10023456', '10023457', '10023458']",
+    "hashes = ['SHA3224', 'SHA3256', 'SHA3384']",
     'ids: ["83746510", "29384756"]',
     'took 1733990000123 ms, 1733990001',
     'golang.org/x/net v0.0.0-20210405180319-a5a99cb37ef4',

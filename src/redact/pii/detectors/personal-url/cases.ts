@@ -14,6 +14,7 @@ export const cases: DetectorCases = {
     'fetch("«https://api.engines.io/users/abyron»")',
   ],
   negative: [
+    '"homepage": "https://analyticalengines.co.uk/",',
     'https://registry.npmjs.org/lodash',
     'https://github.com/owner/repository/issues/1',
     'https://api.engines.io/users/{id}',

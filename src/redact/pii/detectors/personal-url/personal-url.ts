@@ -23,6 +23,9 @@ const personalPath =
 const somebodys =
   /(?:\b(?:web ?site|home ?page|blog|portfolio|linkedin|profile|my (?:site|page)|posted a (?:photo|picture|video|link)|personal (?:site|page)|check (?:out )?my \w+)\b)["']?[\s:=([]{0,6}(?:is |at |on )?["']?$/i;
 
+/** Of a package, in its description. */
+const packagePage = /["']?(?:\bproject[-_. ]?)?home[-_]?page(?:_?url)?["']?\s{0,4}[:=]\s{0,4}["']$/i;
+
 /** Anything of these is found by its own detector; the address round it then stays readable. */
 const hasOther =
   /@|%40|\/\/(?:\d{1,3}\.){3}\d|\/\/\[|\/\/[^/?#]*\.(?:internal|intranet|corp|lan|local|private)(?![\w.-])/i;
@@ -52,6 +55,7 @@ function judge(url: string, before: string): Certainty | undefined {
     return personalParameter.test(url) && !hasOther.test(url) ? 'possible' : undefined;
   if (profile.test(url)) return 'likely';
   if (hasOther.test(url)) return undefined;
+  if (packagePage.test(before)) return undefined;
   if (somebodys.test(before)) return 'likely';
   return personalParameter.test(url) || personalPath.test(url) ? 'possible' : undefined;
 }

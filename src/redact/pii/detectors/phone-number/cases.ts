@@ -30,6 +30,7 @@ export const cases: DetectorCases = {
     "['«13523333233»', '«13838389438»', '«18922227777»']",
   ],
   negative: [
+    'Boston, MA 02110-1301, USA',
     '12,4155552671,0.5',
     'rpc call 12345678 done',
     '06.12.24',

@@ -83,6 +83,8 @@ function isOther(
   const isPlaceholder = groups.length === 1 && /^(?:(\d)\1*|0?1234567890|0123456789)$/.test(digits);
   if (isPlaceholder || isBytes(text, start, groups)) return true;
   if (isPublicationNumber(written) || (groups.length === 1 && isEpochTime(digits))) return true;
+  // A postal code of the United States, with the part of its street.
+  if (/^\d{5}-\d{4}$/.test(written)) return true;
   // A social security number of the United States has its own detector.
   if (/^\d{3}[- ]\d{2}[- ]\d{4}$/.test(written)) return true;
   return groups.length > 1 && isVersionContext(textBefore(text, start, 40), text.slice(end, end + 12));

@@ -10,7 +10,7 @@ export interface AddressToken extends Span {
   readonly streetWord?: StreetWord;
 }
 
-const number = /^\d{1,6}(?:[-/]\d{1,4})?[A-Za-z]?\.?$/;
+const number = /^(?:\d{1,6}(?:[-/]\d{1,4})?[A-Za-z]?\.?|\d{1,2}[ºª°])$/;
 const postalCode = /^(?:\d{4,6}|[A-Z]{1,2}\d[A-Z\d]?|\d[A-Z]{2}|[A-Z]\d[A-Z]|\d{3}|\d{5}-\d{4})$/;
 /** Capitalised, or an ordinal: `5th Avenue`. */
 const initial = /^(?:[\p{Lu}(]|\d{1,3}(?:st|nd|rd|th)$)/u;

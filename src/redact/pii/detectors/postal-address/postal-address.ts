@@ -22,7 +22,7 @@ const isCapacity = /(?:^|[^A-Z])(?:[Cc]ap["']?\s{0,2}[:=]?\s{0,2}|CAP["']\s{0,2}
 const codeSign = /[{}();=<>[\]|]|=>|\/\/|^\s*[*#]/;
 
 const calendar =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|chapter|section|figure|table|step|version|node|windows|page|january,)$/i;
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|chapter|section|figure|table|step|version|node|windows|page|january,|rfc|pep|iso|iec|ieee|ecma|oauth|ansi|utf|smtp|esmtp|factor|python|java|issue|bug)$/i;
 
 function startOfLine(text: string, at: number): number {
   return text.lastIndexOf('\n', at - 1) + 1;

@@ -22,7 +22,7 @@ const beforeName = new Set(
 
 /** Stand between a name and a house number: `Kálmán Imre u. 12.`, `Storgata 5`, `Trenerys gate 232`. */
 const beforeNumber = new Set(
-  'u. utca út útja tér tere krt. körút rkp. rakpart köz kapu sor gate gata gt. vei veg vej väg vägen gatan plats plass torg tee tn. mnt. pst. gasse straße strasse str. weg platz allee laan straat weg'.split(
+  'u. utca út útja tér tere krt. körút rkp. rakpart köz kapu sor gate gata gt. vei veg vej väg vägen gatan plats plass torg tee tn. mnt. pst. gasse straße strasse str. weg platz allee laan straat weg markt ring chaussee promenade ufer damm hof'.split(
     ' ',
   ),
 );
