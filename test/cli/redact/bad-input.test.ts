@@ -169,7 +169,7 @@ test.each([['redact'], ['restore']])('%s waits for input until it is interrupted
   const started = performance.now();
   child.kill('SIGINT');
   expect(await new Promise((resolve) => child.once('close', resolve))).toBe(130);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(performance.now() - started).toBeLessThan(3_000);
 });
 
 test.each([

@@ -269,6 +269,6 @@ describe('ends', () => {
     child.kill('SIGINT');
     const code = await new Promise((resolve) => child.once('close', resolve));
     expect({ code, stderr }).toMatchObject({ code: 130, stderr: expect.stringContaining('interrupted') });
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(3_000);
   });
 });
