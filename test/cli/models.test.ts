@@ -98,10 +98,11 @@ it('models list shows each model with size, licence and state', async () => {
   const text = await ppagent(['list']);
   expect(text.exitCode).toBe(0);
   expect(text.stdout).toMatch(/^qwen2\.5-coder-0\.5b-instruct +306 MB +Apache-2\.0 /);
-  expect(text.stdout).toMatch(/\nme\/tiny +2 B +MIT +missing +\S+me\/tiny\n$/);
+  expect(text.stdout).toMatch(/\nme\/tiny +2 B +MIT +missing +\S+me\/tiny\n/);
+  expect(text.stdout).toMatch(/\nrampart +15\.1 MB +CC-BY-4\.0 +ready +\S+rampart\n$/);
 
   const { models: listed } = JSON.parse((await ppagent(['list', '--json'])).stdout);
-  expect(listed).toHaveLength(2);
+  expect(listed).toHaveLength(3);
   expect(listed[0]).toMatchObject({ id: embeddedId, embedded: true, bytes: 306_160_391 });
   expect(listed[1]).toMatchObject({ id: 'me/tiny', embedded: false, state: 'missing', licence: 'MIT' });
 });

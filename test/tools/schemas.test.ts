@@ -5,7 +5,7 @@ import { generateSchemas } from '../../tools/generate/schemas.ts';
 import { repositoryRoot } from '../support/repository-root.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const names = ['fix-stream-v1.schema.json', 'fix-report-v1.schema.json'];
+const names = ['fix-stream-v1.schema.json', 'fix-report-v1.schema.json', 'scan-report-v1.schema.json'];
 
 test('the committed schemas are those of the code', () => {
   expect(generateSchemas(join(repositoryRoot, 'schemas'), { check: true })).toEqual([]);

@@ -135,7 +135,9 @@ async function acceptedRepair(
   try {
     return await search.run(suspects);
   } catch (error) {
-    if (run.signal.aborted || run.budget.millisecondsLeft > 0) throw error;
+    // An interruption takes the workspace away from under whatever goes on: what fails then is not the news.
+    run.signal.throwIfAborted();
+    if (run.budget.millisecondsLeft > 0) throw error;
     return undefined;
   }
 }

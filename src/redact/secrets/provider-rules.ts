@@ -8,6 +8,9 @@ import type { SecretRule } from './rules/registry-entry.ts';
 
 const defaultBefore = 16;
 
+/** Looks for a value's form cost more than the pattern itself where a text says a keyword over and over. */
+const mostLooks = 4;
+
 /** The rules of all providers, or of some; each is tried where one of its keywords stands. */
 export class ProviderRules {
   readonly #rules: readonly SecretRule[];
@@ -41,6 +44,8 @@ export class ProviderRules {
     if (words.length === 0) return found;
     /** By rule: before this place all is tried. */
     const tried = new Int32Array(this.#rules.length);
+    /** By rule: how often its values' form was looked for in vain. */
+    const looks = new Uint8Array(this.#rules.length);
     for (let place = 0; place < words.length; place++) {
       const keyword = words[place]!;
       const start = ends[place]! - this.#keywords.words[keyword]!.length;
@@ -49,18 +54,28 @@ export class ProviderRules {
         const index = rules[which]!;
         if (tried[index]! > start) continue;
         const rule = this.#rules[index]!;
-        const pattern = this.#patterns[index] ?? this.#makePattern(index, text, start);
-        if (!pattern) continue;
+        const pattern =
+          this.#patterns[index] ?? this.#makePattern(index, looks[index]! < mostLooks, text, start);
+        if (!pattern) {
+          looks[index]!++;
+          continue;
+        }
         tried[index] = pattern.search(text, start, tried[index]!, (span) => take(rule, span, text, found));
       }
     }
     return found;
   }
 
-  /** Compiling takes a millisecond: only for a text that may hold such a secret. */
-  #makePattern(index: number, text: string, keywordStart: number): WindowedPattern | undefined {
+  /** Compiling takes a millisecond: with `look`, only for a text that may hold such a secret. */
+  #makePattern(
+    index: number,
+    look: boolean,
+    text: string,
+    keywordStart: number,
+  ): WindowedPattern | undefined {
     const { pattern, form, before = defaultBefore } = this.#rules[index]!;
-    if (form && !form.test(text.slice(keywordStart, keywordStart + before + windowLength))) return undefined;
+    const window = [keywordStart, keywordStart + before + windowLength] as const;
+    if (look && form && !form.test(text.slice(...window))) return undefined;
     const made = new WindowedPattern(pattern, before);
     this.#patterns[index] = made;
     return made;

@@ -86,6 +86,6 @@ it('lists every model once and nothing else', async () => {
   writeModel(join(pulled, 'other'), files);
   writeFileSync(join(pulled, 'other', 'manifest.json'), '{"kind": "something else"}');
   const models = await listModels(env);
-  expect(models.map((model) => model.id)).toEqual([embeddedModelId, 'tiny', 'me/tiny']);
+  expect(models.map((model) => model.id)).toEqual([embeddedModelId, 'tiny', 'rampart', 'me/tiny']);
   expect(models[1]?.folder).toBe(join(chosen, 'tiny'));
 });
