@@ -24,6 +24,16 @@ export function drawPassword(sample: Sample): string {
 
 /** `${PASSWORD}`, `%s`, `{{ password }}`, `$(pass show db)`, `null` */
 function isFilledInLater(secret: string): boolean {
+  if (isMostlyInterpolated(secret)) return true;
   const placeholder = placeholderOf(secret);
   return placeholder === 'template' || placeholder === 'no-value' || formOfText(secret) === 'expression';
+}
+
+/** Letters and digits beside interpolations that make a secret of a text. */
+const leastFixed = 4;
+
+/** `${encodeURIComponent(password)}`, `${user.name()}-${user.token(`: calls may be cut where a value ends. */
+function isMostlyInterpolated(secret: string): boolean {
+  const fixed = secret.replace(/[$#]\{[^{}]{0,200}(?:\}|$)/g, '');
+  return fixed !== secret && fixed.replace(/[^A-Za-z0-9]/g, '').length < leastFixed;
 }

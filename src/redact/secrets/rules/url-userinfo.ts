@@ -28,6 +28,7 @@ export const entry: RegistryEntry = {
         negative: [
           'postgres://user:$' + '{DB_PASSWORD}@db.example.org/app',
           'https://{{ user }}:{{ password }}@example.org',
+          '`https://$' + '{name()}:$' + '{encodeURIComponent(get(1))}@example.org`',
           'http://localhost:8080/@scope/package',
           'https://example.org:443?mail=a@b.example',
           'https://example.org/a:b@c',
