@@ -38,13 +38,17 @@ async function filesBelow(
   repository: string | undefined,
   leftOut: LeftOut,
 ): Promise<string[]> {
-  if (repository === undefined) return (await listAllFiles(folder)).map((path) => join(folder, path));
+  const isWanted = (path: string) => !leftOut.has(path);
+  if (repository === undefined) {
+    return (await listAllFiles(folder)).filter(isWanted).map((path) => join(folder, path));
+  }
   // Ignore rules of a repository hold from its root down, so the walk has to start there.
   const below = folder === repository ? '' : `${relative(repository, folder).split(sep).join('/')}/`;
   const [walked, tracked] = await Promise.all([listAllFiles(repository), trackedFiles(repository)]);
-  const wanted = tracked.filter((path) => !leftOut.has(path));
-  const paths = new Set([...walked, ...(await regularFiles(repository, wanted))]);
-  return [...paths].filter((path) => path.startsWith(below)).map((path) => join(repository, path));
+  const paths = new Set([...walked, ...(await regularFiles(repository, tracked))]);
+  return [...paths]
+    .filter((path) => path.startsWith(below) && isWanted(path))
+    .map((path) => join(repository, path));
 }
 
 /** The index also names links, other repositories and files that are gone. */
