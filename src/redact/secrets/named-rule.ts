@@ -1,6 +1,7 @@
 import type { Severity } from '../finding.ts';
 import { assignedTo } from './assigned-to.ts';
 import { deepestNesting } from './nested-keyword.ts';
+import { once } from './once.ts';
 import type { SecretRule } from './rules/registry-entry.ts';
 import type { Shape } from './shape.ts';
 
@@ -30,7 +31,15 @@ export function namedRule(
   const name = names[0]!.replace('^', '').replace(/ /g, '_');
   const called = keywords ?? names.flatMap(spellings);
   // The names are of any case, the secret is not.
-  const whole = new RegExp(`^${shape.source}$`);
+  const whole = once(() => new RegExp(`^${shape.source}$`));
+  const form = once(() => new RegExp(shape.source));
+  const pattern = once(() =>
+    assignedTo(
+      names.map(nameSource).join('|'),
+      `${shape.source}(?![${shape.edge}])`,
+      words === false ? undefined : wordsOrNames(words, names),
+    ),
+  );
   const word = words === false ? 'value' : words.split('|')[0]!.replace(/[^a-z]+/g, '_');
   return {
     id,
@@ -38,13 +47,13 @@ export function namedRule(
     ...(severity && { severity }),
     keywords: called,
     before: deepestNesting(called),
-    pattern: assignedTo(
-      names.map(nameSource).join('|'),
-      `${shape.source}(?![${shape.edge}])`,
-      words === false ? undefined : wordsOrNames(words, names),
-    ),
-    form: new RegExp(shape.source),
-    verify: (value) => whole.test(value) && (!shape.wordlike || isNoWord(value)),
+    get pattern() {
+      return pattern();
+    },
+    get form() {
+      return form();
+    },
+    verify: (value) => whole().test(value) && (!shape.wordlike || isNoWord(value)),
     certainty: 'likely',
     examples: (sample) => ({
       positive: [

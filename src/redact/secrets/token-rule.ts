@@ -1,4 +1,5 @@
 import { deepestNesting } from './nested-keyword.ts';
+import { once } from './once.ts';
 import type { SecretRule } from './rules/registry-entry.ts';
 import { oneOf, type Shape, sequence } from './shape.ts';
 
@@ -27,15 +28,21 @@ export function tokenRule(
   const whole = sequence(...shapes);
   const key = keyPart(shapes);
   const startsWithSign = shapes[0]!.texts?.every((text) => /^\W/.test(text)) ?? false;
+  const pattern = once(
+    () =>
+      new RegExp(
+        `${startsWithSign ? '' : startOfToken}${whole.source}${options.extend ? '' : `(?![${whole.edge}])`}`,
+      ),
+  );
   const keywords = [...new Set(shapes[key]!.texts!.map((text) => text.toLowerCase()))];
   return {
     id,
     title,
     keywords,
     before: shapes.slice(0, key).reduce((total, { longest }) => total + longest, deepestNesting(keywords)),
-    pattern: new RegExp(
-      `${startsWithSign ? '' : startOfToken}${whole.source}${options.extend ? '' : `(?![${whole.edge}])`}`,
-    ),
+    get pattern() {
+      return pattern();
+    },
     examples: (sample) => ({
       positive: [`export VALUE=${whole.draw(sample)}\n`, `const value = "${whole.draw(sample)}";`],
       negative: [
