@@ -1,4 +1,5 @@
 import type { Candidate, Certainty, Span } from '../../../finding.ts';
+import type { ScannedText } from '../../../scanned-text.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 import { introduction } from './address-cues.ts';
 import { readBack, readOn } from './address-span.ts';
@@ -24,13 +25,14 @@ const codeSign = /[{}();=<>[\]|]|=>|\/\/|^\s*[*#]/;
 const calendar =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|chapter|section|figure|table|step|version|node|windows|page|january,|rfc|pep|iso|iec|ieee|ecma|oauth|ansi|utf|smtp|esmtp|factor|python|java|issue|bug)$/i;
 
-function startOfLine(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
+function startOfLine(source: ScannedText, at: number): number {
+  return source.lineStart(source.lineAt(at));
 }
 
 /** For a unit that begins its line: where the line before ends. */
-function endOfLineBefore(text: string, at: number): number | undefined {
-  const line = startOfLine(text, at);
+function endOfLineBefore(source: ScannedText, at: number): number | undefined {
+  const { text } = source;
+  const line = startOfLine(source, at);
   if (line === 0 || !/^[\s>?|*]*$/.test(text.slice(line, at)) || at - line > 12) return undefined;
   const before = text.slice(Math.max(0, line - 80), line);
   const end = line - before.length + before.replace(/[\s,]{1,80}$/, '').length;
@@ -43,13 +45,14 @@ function isLowerCase(text: string, at: number): boolean {
 }
 
 /** All tokens of the address that holds a number; before it, in its line, after it. */
-function addressRound(text: string, start: number, word: string): AddressToken[] {
+function addressRound(source: ScannedText, start: number, word: string): AddressToken[] {
+  const { text } = source;
   const lower = isLowerCase(text, start);
   const token = tokenOf(word, start, lower);
   let before = readBack(text, start, lower);
   const first = before[0] ?? token;
   if (before.length <= 1 && (first.kind === 'unit' || first === token)) {
-    const end = endOfLineBefore(text, first.start);
+    const end = endOfLineBefore(source, first.start);
     if (end !== undefined && first.kind === 'unit') {
       const line = readBack(`${text.slice(0, end)} `, end + 1, lower);
       if (line.some(({ kind }) => kind === 'number')) before = [...line, ...before];
@@ -61,7 +64,8 @@ function addressRound(text: string, start: number, word: string): AddressToken[]
 const introductionSigns = { none: 0, likely: 2, clear: 3 } as const;
 
 /** Weighs what speaks for an address; the unit is that two signs make a report. */
-function certaintyOf(text: string, tokens: readonly AddressToken[]): Certainty | undefined {
+function certaintyOf(source: ScannedText, tokens: readonly AddressToken[]): Certainty | undefined {
+  const { text } = source;
   const start = tokens[0]!.start;
   const end = tokens.at(-1)!.end;
   const numbers = tokens.filter(({ kind }) => kind === 'number');
@@ -72,7 +76,7 @@ function certaintyOf(text: string, tokens: readonly AddressToken[]): Certainty |
   if (hasStreet(tokens)) signs += 2;
   signs += introductionSigns[introduction(text, start)];
   if (numbers.length > 1 && (/^\d{4,6}$/.test(tokens.at(-1)!.word) || hasCodeAndPlace(tokens))) signs += 1;
-  if (codeSign.test(text.slice(startOfLine(text, start), start) + text.slice(end, end + 1))) signs -= 1.5;
+  if (codeSign.test(text.slice(startOfLine(source, start), start) + text.slice(end, end + 1))) signs -= 1.5;
   if (signs >= 3) return 'likely';
   return signs >= 2 ? 'possible' : undefined;
 }
@@ -164,13 +168,14 @@ interface Reading extends Span {
 }
 
 /** @returns what stands at a number and how sure it is an address; no certainty where it is none */
-function addressAt(text: string, start: number, end: number, done: number): Reading | undefined {
+function addressAt(source: ScannedText, start: number, end: number, done: number): Reading | undefined {
+  const { text } = source;
   const special = militaryAddress(text, start) ?? namedCode(text, start, end);
   if (special) return special;
   if (!hasAddressWordBeside(text, start, end)) return undefined;
-  const tokens = addressRound(text, start, text.slice(start, end));
+  const tokens = addressRound(source, start, text.slice(start, end));
   if (tokens.length < 2) return undefined;
-  const certainty = certaintyOf(text, tokens);
+  const certainty = certaintyOf(source, tokens);
   const span = { start: Math.max(done, tokens[0]!.start), end: tokens.at(-1)!.end };
   return certainty ? { ...withCorner(text, span.start, span.end), certainty } : { ...span, certainty };
 }
@@ -179,12 +184,12 @@ export const entry: RegistryEntry = {
   title: 'postal address',
   type: 'postal-address',
   severity: 'medium',
-  *find({ text }): Generator<Candidate> {
+  *find(source): Generator<Candidate> {
     let done = 0;
-    for (const { 0: match, index } of text.matchAll(houseNumber)) {
+    for (const { 0: match, index } of source.text.matchAll(houseNumber)) {
       const start = index + (/^\d/.test(match) ? 0 : 1);
       if (start < done) continue;
-      const found = addressAt(text, start, index + match.length, done);
+      const found = addressAt(source, start, index + match.length, done);
       if (!found) continue;
       done = found.end;
       const { certainty } = found;
