@@ -1,8 +1,9 @@
-import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { packageRoot } from '../../config/package-root.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
+import { replaceFile } from '../../repo/files/replace-file.ts';
 import { findRepositoryRoot } from '../../repo/git/find-repository-root.ts';
 import type { CliIo } from '../cli-io.ts';
 import { findHook } from './find-hook.ts';
@@ -51,7 +52,7 @@ async function writeLefthook(file: string): Promise<void> {
       remedy: `Add this to it:\n${lefthookSection}`,
     });
   }
-  await writeFile(file, lefthookSection);
+  await replaceFile(file, lefthookSection);
 }
 
 async function writeScript(file: string, change: (script: string) => string): Promise<void> {
@@ -65,15 +66,7 @@ async function writeScript(file: string, change: (script: string) => string): Pr
   if (after === before) return;
   if (isEmptyScript(after)) return rm(file, { force: true });
   await mkdir(dirname(file), { recursive: true });
-  const beside = `${file}.ppagent-new`;
-  try {
-    await writeFile(beside, after, { mode: 0o755 });
-    await chmod(beside, 0o755);
-    await rename(beside, file);
-  } catch (cause) {
-    await rm(beside, { force: true }).catch(() => {});
-    throw new PpagentError('WRITE_FAILED', `cannot write ${file}`, { cause });
-  }
+  await replaceFile(file, after, { mode: 0o755 });
 }
 
 async function readScript(file: string): Promise<string> {

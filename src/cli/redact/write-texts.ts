@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { PpagentError } from '../../errors/ppagent-error.ts';
+import { replaceFile } from '../../repo/files/replace-file.ts';
 import type { CliIo } from '../cli-io.ts';
 import type { TextSource } from './text-sources.ts';
 
@@ -53,7 +53,7 @@ export async function writeTexts(
     if (destination.kind === 'stdout') io.stdout.write(bytes);
     else if (destination.kind === 'in-place') {
       if (!bytes.equals(source.content.bytes)) await replaceFile(source.file!, bytes);
-    } else await replaceFile(join(destination.folder, insidePath(source)), bytes);
+    } else await writeInto(destination.folder, source, bytes);
   }
 }
 
@@ -63,19 +63,10 @@ function insidePath({ path, file }: TextSource): string {
   return isInside ? path : basename(file!);
 }
 
-async function replaceFile(file: string, bytes: Buffer): Promise<void> {
-  const beside = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}`);
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    const mode = await stat(file).then(
-      (stats) => stats.mode & 0o777,
-      () => undefined,
-    );
-    await writeFile(beside, bytes, { flag: 'wx' });
-    if (mode !== undefined) await chmod(beside, mode);
-    await rename(beside, file);
-  } catch (cause) {
-    await rm(beside, { force: true }).catch(() => {});
+async function writeInto(folder: string, source: TextSource, bytes: Buffer): Promise<void> {
+  const file = join(folder, insidePath(source));
+  await mkdir(dirname(file), { recursive: true }).catch((cause) => {
     throw new PpagentError('WRITE_FAILED', `cannot write ${file}`, { cause });
-  }
+  });
+  await replaceFile(file, bytes);
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { PpagentError } from '../../../errors/ppagent-error.ts';
+import { replaceFile } from '../../../repo/files/replace-file.ts';
 import type { Baseline, BaselineEntry } from './baseline.ts';
 
 const title =
@@ -60,20 +61,7 @@ export function formatBaseline({ key, entries }: Baseline): string {
  * @throws PpagentError WRITE_FAILED
  */
 export async function writeBaseline(file: string, baseline: Baseline): Promise<void> {
-  const beside = `${file}.${randomBytes(6).toString('hex')}.tmp`;
-  try {
-    const handle = await open(beside, 'wx');
-    try {
-      await handle.writeFile(formatBaseline(baseline));
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(beside, file);
-  } catch (cause) {
-    await rm(beside, { force: true }).catch(() => {});
-    throw new PpagentError('WRITE_FAILED', `cannot write ${file}`, { cause });
-  }
+  await replaceFile(file, formatBaseline(baseline));
 }
 
 /** One entry is one line, whatever a path holds. */
