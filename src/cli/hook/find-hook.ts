@@ -1,5 +1,5 @@
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathExists } from '../../repo/files/path-exists.ts';
 import { hooksFolder } from '../../repo/git/hooks-folder.ts';
 
 /** Where a repository's pre-commit hook is kept. */
@@ -14,22 +14,15 @@ const lefthookFiles = ['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', '.lefth
 /** Finds out which of the usual tools keeps the hooks of a repository. */
 export async function findHook(root: string): Promise<Hook> {
   for (const name of lefthookFiles) {
-    if (await exists(join(root, name))) {
+    if (await pathExists(join(root, name))) {
       return { kind: 'lefthook', file: join(root, name.replace('lefthook', 'lefthook-local')) };
     }
   }
   // Husky's own scripts, in `.husky/_`, call those that people write, in `.husky`.
   const folder = await hooksFolder(root);
   const husky = join(root, '.husky');
-  if (folder === join(husky, '_') || (folder !== husky && (await exists(join(husky, '_', 'husky.sh'))))) {
+  if (folder === join(husky, '_') || (folder !== husky && (await pathExists(join(husky, '_', 'husky.sh'))))) {
     return { kind: 'script', file: join(husky, 'pre-commit'), keeper: 'husky' };
   }
   return { kind: 'script', file: join(folder, 'pre-commit'), keeper: folder === husky ? 'husky' : 'git' };
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,8 +1,9 @@
 import type { Dirent } from 'node:fs';
-import { access, open, readdir } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import { IgnoreRules } from './ignore-rules.ts';
+import { pathExists } from './path-exists.ts';
 import { headLength, looksBinary, looksGenerated } from './source-content.ts';
 
 /** Larger files are left out: nobody writes them, and a model could not read them. In bytes. */
@@ -46,7 +47,7 @@ async function walk(root: string, folder: string, rules: IgnoreRules, files: str
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isFile() && !rules.ignores(path)) files.push(path);
     if (!entry.isDirectory() || rules.ignores(`${path}/`)) continue;
-    if (await isNestedRepository(join(root, path))) continue;
+    if (await pathExists(join(root, path, '.git'))) continue;
     await walk(root, path, await rules.enter(root, path), files);
   }
 }
@@ -59,13 +60,6 @@ async function entriesOf(root: string, folder: string): Promise<Dirent[]> {
     if (folder !== '') return [];
     throw new PpagentError('PATH_NOT_FOUND', `cannot read the folder ${root}`, { cause });
   }
-}
-
-async function isNestedRepository(folder: string): Promise<boolean> {
-  return access(join(folder, '.git')).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function isWrittenText(path: string): Promise<boolean> {

@@ -1,5 +1,6 @@
-import { access, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pathExists } from '../files/path-exists.ts';
 
 /**
  * The root of the working tree that a folder lies in: the nearest folder upwards with a `.git`, which is a folder, or a
@@ -8,16 +9,9 @@ import { dirname, join } from 'node:path';
 export async function findRepositoryRoot(folder: string): Promise<string | undefined> {
   let current = await realpath(folder).catch(() => folder);
   for (;;) {
-    if (await exists(join(current, '.git'))) return current;
+    if (await pathExists(join(current, '.git'))) return current;
     const parent = dirname(current);
     if (parent === current) return undefined;
     current = parent;
   }
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

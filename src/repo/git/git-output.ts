@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { PpagentError } from '../../errors/ppagent-error.ts';
+import { quietConfig } from './quiet-config.ts';
 
-/** The parts of a repository's own configuration that would run a program while git only reads. */
-const quietConfig = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+const quietOptions = quietConfig.flatMap((setting) => ['-c', setting]);
 
 export interface GitOutputOptions {
   /** What git reads from its standard input. */
@@ -32,7 +32,7 @@ export async function* gitStream(
   args: readonly string[],
   { input, signal }: GitOutputOptions = {},
 ): AsyncGenerator<Buffer> {
-  const child = spawn('git', [...quietConfig, ...args], {
+  const child = spawn('git', [...quietOptions, ...args], {
     cwd: root,
     stdio: ['pipe', 'pipe', 'pipe'],
     signal,

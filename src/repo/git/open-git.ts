@@ -1,9 +1,7 @@
 import type { SimpleGit } from 'simple-git';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import { findRepositoryRoot } from './find-repository-root.ts';
-
-/** The parts of a repository's own configuration that would run a program while git only reads. */
-const quietConfig = ['core.fsmonitor=false', 'core.quotePath=false'];
+import { quietConfig } from './quiet-config.ts';
 
 /**
  * Runs `work` with git at the root of a repository. Output is never paged, and never in the language of the user.
