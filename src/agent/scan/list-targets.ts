@@ -45,8 +45,9 @@ async function filesBelow(
   // Ignore rules of a repository hold from its root down, so the walk has to start there.
   const below = folder === repository ? '' : `${relative(repository, folder).split(sep).join('/')}/`;
   const [walked, tracked] = await Promise.all([listAllFiles(repository), trackedFiles(repository)]);
-  const paths = new Set([...walked, ...(await regularFiles(repository, tracked))]);
-  return [...paths]
+  const seen = new Set(walked);
+  const further = tracked.filter((path) => !seen.has(path));
+  return [...walked, ...(await regularFiles(repository, further))]
     .filter((path) => path.startsWith(below) && isWanted(path))
     .map((path) => join(repository, path));
 }

@@ -41,9 +41,8 @@ export function reconcile(
   looked: (path: string) => boolean,
 ): Reconciled {
   const here = new Map(baseline.entries.map((entry) => [entry.here, entry]));
-  const moved = new Map(
-    baseline.entries.filter(({ path }) => isGone(path)).map((entry) => [entry.anywhere, entry]),
-  );
+  const gone = new Set(baseline.entries.filter(({ path }) => isGone(path)));
+  const moved = new Map([...gone].map((entry) => [entry.anywhere, entry]));
   const used = new Set<BaselineEntry>();
   const fresh = findings.filter(({ mark }) => {
     const entry = mark && (here.get(mark.here) ?? moved.get(mark.anywhere));
@@ -51,7 +50,7 @@ export function reconcile(
     return !entry;
   });
   const stale = baseline.entries.filter(
-    (entry) => !used.has(entry) && (looked(entry.path) || isGone(entry.path)),
+    (entry) => !used.has(entry) && (looked(entry.path) || gone.has(entry)),
   );
   return { fresh, known: findings.length - fresh.length, stale };
 }
