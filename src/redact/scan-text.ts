@@ -63,7 +63,7 @@ async function scanChunk(
     : [];
   if (options.personalData) {
     for (const finding of personalData(source, options.point)) findings.push(finding);
-    if (options.names) for (const finding of await names(text, options.names)) findings.push(finding);
+    if (options.names) for (const finding of await names(source, options.names)) findings.push(finding);
   }
   for (const layer of decodedLayers(text)) {
     for (const finding of await encodedFindings(layer, options)) findings.push(finding);
@@ -93,9 +93,9 @@ async function encodedFindings(layer: DecodedLayer, options: ScanTextOptions): P
   });
 }
 
-async function names(text: string, sources: NameSources): Promise<Finding[]> {
+async function names(source: ScannedText, sources: NameSources): Promise<Finding[]> {
   const { findNames } = await import('./pii/names/find-names.ts');
-  const found = await findNames(text, sources);
+  const found = await findNames(source, sources);
   return found.map((name) => ({
     kind: 'personal',
     type: 'person',

@@ -1,4 +1,5 @@
 import type { Span } from '../../finding.ts';
+import type { ScannedText } from '../../scanned-text.ts';
 
 /** One word of a run. */
 export interface RunWord extends Span {
@@ -34,8 +35,18 @@ const wordPattern = new RegExp(
   'gu',
 );
 
-/** The runs of a text, in order. */
-export function* capitalisedRuns(text: string): Generator<CapitalisedRun> {
+const known = new WeakMap<ScannedText, readonly CapitalisedRun[]>();
+
+/** The runs of a text, in order: found once for all that look for names in it. */
+export function capitalisedRunsOf(source: ScannedText): readonly CapitalisedRun[] {
+  const before = known.get(source);
+  if (before) return before;
+  const runs = [...findRuns(source.text)];
+  known.set(source, runs);
+  return runs;
+}
+
+function* findRuns(text: string): Generator<CapitalisedRun> {
   for (let at = nextCapital(text, 0); at < text.length; at = nextCapital(text, at)) {
     runPattern.lastIndex = at;
     const match = runPattern.exec(text);

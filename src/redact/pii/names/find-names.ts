@@ -1,5 +1,6 @@
 import type { Candidate, Span } from '../../finding.ts';
-import { capitalisedRuns } from './capitalised-runs.ts';
+import type { ScannedText } from '../../scanned-text.ts';
+import { capitalisedRunsOf } from './capitalised-runs.ts';
 import { KnownPeople } from './known-people.ts';
 import { lowerCaseNames } from './lower-case-names.ts';
 import { nameInRun } from './name-in-run.ts';
@@ -21,7 +22,11 @@ const knownPeople = new WeakMap<readonly string[], KnownPeople>();
  *
  * @returns likely ones, in order and without overlaps
  */
-export async function findNames(text: string, { known, recognise }: NameSources): Promise<Candidate[]> {
+export async function findNames(
+  source: ScannedText,
+  { known, recognise }: NameSources,
+): Promise<Candidate[]> {
+  const { text } = source;
   let people = knownPeople.get(known);
   if (!people) {
     people = new KnownPeople(known);
@@ -29,7 +34,7 @@ export async function findNames(text: string, { known, recognise }: NameSources)
   }
   const recognised = await recognise?.(text);
   const names: Span[] = [];
-  for (const run of capitalisedRuns(text)) {
+  for (const run of capitalisedRunsOf(source)) {
     const found = [...people.in(run)];
     const name = recognised && nameInRun(text, run, recognised);
     names.push(...found, ...(name ? [name] : []));

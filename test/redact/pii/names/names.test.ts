@@ -3,10 +3,11 @@ import { findNames } from '../../../../src/redact/pii/names/find-names.ts';
 import { openNameRecogniser } from '../../../../src/redact/pii/names/recognise-names.ts';
 import { repositoryPeople } from '../../../../src/redact/pii/names/repository-people.ts';
 import { scanText } from '../../../../src/redact/scan-text.ts';
+import { ScannedText } from '../../../../src/redact/scanned-text.ts';
 import { temporaryFolder, temporaryRepository } from '../../../support/temporary-folder.ts';
 
 async function named(text: string, sources: Parameters<typeof findNames>[1]): Promise<string[]> {
-  return (await findNames(text, sources)).map(({ start, end }) => text.slice(start, end));
+  return (await findNames(new ScannedText(text), sources)).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('people of a repository', () => {

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../../finding.ts';
-import { capitalisedRuns } from '../../names/capitalised-runs.ts';
+import { capitalisedRunsOf } from '../../names/capitalised-runs.ts';
 import { nameInRun } from '../../names/name-in-run.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
@@ -8,9 +8,9 @@ export const entry: RegistryEntry = {
   type: 'person',
   severity: 'low',
   unsure: true,
-  *find({ text }): Generator<Candidate> {
-    for (const run of capitalisedRuns(text)) {
-      const name = nameInRun(text, run);
+  *find(source): Generator<Candidate> {
+    for (const run of capitalisedRunsOf(source)) {
+      const name = nameInRun(source.text, run);
       if (name) yield { ...name, certainty: 'possible' };
     }
   },
