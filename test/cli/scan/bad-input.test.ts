@@ -2,10 +2,10 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { scanReport } from '../../../src/agent/scan/scan-report-schema.ts';
 import { inventedSecret } from '../../support/invented-secret.ts';
 import { repositoryRoot } from '../../support/repository-root.ts';
 import { runPpagent } from '../../support/run-ppagent.ts';
+import { scanJson } from '../../support/scan-json.ts';
 import {
   commitAll,
   runGit,
@@ -15,14 +15,6 @@ import {
 } from '../../support/temporary-folder.ts';
 
 const { line, token } = inventedSecret();
-
-async function scanJson(cwd: string, argv: readonly string[] = []) {
-  const { exitCode, stdout, stderr } = await runPpagent(['scan', '--json', ...argv], { cwd });
-  expect(stdout + stderr).not.toContain(token);
-  if (stdout === '') throw new Error(`exit code ${exitCode}: ${stderr}`);
-  const report = scanReport.parse(JSON.parse(stdout));
-  return { exitCode, report, stderr, paths: report.findings.map(({ path }) => path) };
-}
 
 /** A shell command in which `$ppagent` is the program. */
 function shell(script: string, cwd: string): string {

@@ -2,9 +2,9 @@ import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { describe, expect, test } from 'vitest';
-import { scanReport } from '../../../src/agent/scan/scan-report-schema.ts';
 import { inventedSecret } from '../../support/invented-secret.ts';
 import { runPpagent } from '../../support/run-ppagent.ts';
+import { scanJson } from '../../support/scan-json.ts';
 import {
   commitAll,
   runGit,
@@ -15,12 +15,6 @@ import {
 
 const { line, token } = inventedSecret();
 const other = inventedSecret(2);
-
-async function scanJson(cwd: string, argv: readonly string[] = []) {
-  const { exitCode, stdout, stderr } = await runPpagent(['scan', '--json', ...argv], { cwd });
-  expect(stdout + stderr).not.toContain(token);
-  return { exitCode, report: scanReport.parse(JSON.parse(stdout)) };
-}
 
 const places = (report: Awaited<ReturnType<typeof scanJson>>['report']) =>
   report.findings.map(({ path, startLine, rule }) => `${path}:${startLine} ${rule}`);

@@ -15,7 +15,7 @@ export const cases: DetectorCases = {
   ],
   negative: [
     '"homepage": "https://analyticalengines.co.uk/",',
-    'https://registry.npmjs.org/lodash',
+    'https://packages.example.org/lodash',
     'https://github.com/owner/repository/issues/1',
     'https://api.engines.io/users/{id}',
     'https://twitter.com/intent/tweet',
