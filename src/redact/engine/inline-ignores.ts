@@ -41,14 +41,13 @@ export function withoutIgnored(source: ScannedText, findings: readonly Finding[]
   );
 }
 
-function hasMark({ text }: ScannedText, { start, end, kind }: Finding): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = text.indexOf('\n', end - 1);
-  const lines = text.slice(
-    Math.max(lineStart, start - reach),
-    Math.min(lineEnd < 0 ? text.length : lineEnd, end + reach),
-  );
-  const previous = lineStart === 0 ? 0 : text.lastIndexOf('\n', lineStart - 2) + 1;
+function hasMark(source: ScannedText, { start, end, kind }: Finding): boolean {
+  const { text } = source;
+  const line = source.lineAt(start);
+  const lineStart = source.lineStart(line);
+  const nextLine = source.lineStart(source.lineAt(end - 1) + 1);
+  const lines = text.slice(Math.max(lineStart, start - reach), Math.min(nextLine, end + reach));
+  const previous = source.lineStart(Math.max(0, line - 1));
   const before = text.slice(Math.max(previous, lineStart - reach), lineStart);
   if (own.test(lines) || ownNextLine.test(before)) return true;
   return kind === 'secret' && (foreign.test(lines) || foreignNextLine.test(before));

@@ -25,7 +25,7 @@ const ownForms: readonly (readonly [name: string, form: RegExp])[] = [
  */
 export function* loneValues(source: ScannedText, names: readonly LexicalName[]): Generator<NamedValue> {
   const { text, path } = source;
-  for (const name of names) yield* afterComment(text, name);
+  for (const name of names) yield* afterComment(source, name);
   if (text.length > longestText) return;
   if (path !== undefined) yield* inNamedFile(text, path);
   for (const [name, form] of ownForms) {
@@ -36,8 +36,9 @@ export function* loneValues(source: ScannedText, names: readonly LexicalName[]):
   }
 }
 
-function* afterComment(text: string, { start, end }: LexicalName): Generator<NamedValue> {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
+function* afterComment(source: ScannedText, { start, end }: LexicalName): Generator<NamedValue> {
+  const { text } = source;
+  const line = source.lineStart(source.lineAt(start));
   if (start - line > 200 || !commentMark.test(text.slice(line, start))) return;
   const name = text.slice(start, end);
   if (!isStrongName(name)) return;
