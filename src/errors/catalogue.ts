@@ -66,6 +66,42 @@ export const errorCatalogue = {
     exitCode: ExitCode.EgressBlocked,
     remedy: 'Allow the host, or leave --offline out, if the transfer is intended.',
   },
+  SEAL_BROKEN: {
+    exitCode: ExitCode.EgressBlocked,
+    remedy: 'Nothing was sent. This is a defect in ppagent: please report it.',
+  },
+  PROVIDER_FAILED: {
+    exitCode: ExitCode.Provider,
+    remedy: 'Check the address, the key and the state of the provider, then run the command again.',
+  },
+  PROVIDER_UNKNOWN: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Name a model as openai:NAME, anthropic:NAME or http://HOST/v1#NAME.',
+  },
+  CREDENTIAL_MISSING: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Store the key with `ppagent auth set PROVIDER`, or set its environment variable.',
+  },
+  CREDENTIAL_STORE_FAILED: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Unlock the keychain, or keep the key in an environment variable or a key file.',
+  },
+  LISTEN_FAILED: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Choose another port with --port, or stop the program that uses this one.',
+  },
+  CONFIG_INVALID: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Correct the file; docs/privacy.md lists what may stand in it.',
+  },
+  RECEIPTS_DAMAGED: {
+    exitCode: ExitCode.Integrity,
+    remedy: 'Keep the log as it is and find out who changed it; `ppagent egress verify` says where.',
+  },
+  RECEIPTS_BUSY: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Another run holds the log of receipts: wait for it, then run the command again.',
+  },
   FILE_CHANGED: {
     exitCode: ExitCode.Usage,
     remedy: 'Nothing was changed: save your edits and run the command again.',

@@ -1,0 +1,15 @@
+/** How a provider wants its key. */
+export type CredentialStyle = 'bearer' | 'x-api-key' | 'none';
+
+/** A provider that requests may go to. Comes from the user, never from a project. */
+export interface ProviderEndpoint {
+  /** As in `--model NAME:MODEL`; for an address given as such, its host. */
+  readonly name: string;
+  /** The family of wire formats that it speaks. */
+  readonly kind: 'openai' | 'anthropic';
+  /** Without a slash at the end: `https://api.example.com/v1`. */
+  readonly baseUrl: string;
+  readonly credential: CredentialStyle;
+  /** The variable that may hold its key: `OPENAI_API_KEY`. */
+  readonly environmentVariable: string | undefined;
+}

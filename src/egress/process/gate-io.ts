@@ -1,0 +1,18 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** What a command that needs the gate tells of the process that it runs in. */
+export interface GateIo {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly signal: AbortSignal;
+  /**
+   * The program and arguments that start the same command again, as a core without network. Absent where ppagent is a
+   * part of another program: gate and core then share its process.
+   */
+  readonly restart?: readonly string[];
+  /** Set in a core: the file descriptor at whose other end its gate is. */
+  readonly gateDescriptor?: number;
+}
