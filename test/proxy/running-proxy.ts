@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { repositoryRoot } from '../support/repository-root.ts';
+import { runPpagent } from '../support/run-ppagent.ts';
+
+export interface RunningProxy extends AsyncDisposable {
+  /** Without `/v1`. */
+  readonly url: string;
+  readonly token: string;
+  /** Of the process that was started. */
+  readonly pid: number;
+  /** Ends it as a user would, and waits for it. */
+  stop(signal?: NodeJS.Signals): Promise<{ readonly exitCode: number; readonly stderr: string }>;
+}
+
+export interface ProxyStart {
+  /** The repository that it runs in. */
+  readonly cwd: string;
+  /** Where it keeps vault, tokens and receipts. */
+  readonly data: string;
+  readonly argv: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The environment of a user who has nothing of his own but a data folder. */
+export function environmentOf({ data, env }: Pick<ProxyStart, 'data' | 'env'>): Record<string, string> {
+  return { XDG_DATA_HOME: data, XDG_CONFIG_HOME: data, XDG_CACHE_HOME: data, HOME: data, ...env };
+}
+
+/** Starts the built `ppagent proxy` on a free port, with one client's token, and waits until it listens. */
+export async function startProxy(start: ProxyStart): Promise<RunningProxy> {
+  const env = environmentOf(start);
+  const made = await runPpagent(['proxy', 'token', 'add', 'test'], { cwd: start.cwd, env });
+  const token = made.stdout.trim();
+  const program = join(repositoryRoot, 'bin', 'ppagent.js');
+  const child = spawn(process.execPath, [program, 'proxy', '--json', '--port', '0', ...start.argv], {
+    cwd: start.cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stderr = text(child.stderr);
+  const closed = once(child, 'close');
+  const line = await Promise.race([
+    once(createInterface(child.stdout), 'line'),
+    closed.then(() => undefined),
+  ]);
+  if (!line) throw new Error(`the proxy did not start: ${made.stderr}${await stderr}`);
+  const stop: RunningProxy['stop'] = async (signal = 'SIGTERM') => {
+    if (child.exitCode === null) child.kill(signal);
+    const [exitCode] = await closed;
+    return { exitCode: exitCode ?? -1, stderr: await stderr };
+  };
+  return {
+    url: JSON.parse(line[0]).url,
+    token,
+    pid: child.pid!,
+    stop,
+    [Symbol.asyncDispose]: async () => void (await stop()),
+  };
+}
