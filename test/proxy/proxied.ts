@@ -1,0 +1,37 @@
+import Anthropic from '@anthropic-ai/sdk';
+import OpenAI from 'openai';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { canaryRepository } from './canary-repository.ts';
+import { type RunningProxy, startProxy } from './running-proxy.ts';
+import { type Script, type ScriptedUpstream, startUpstream } from './scripted-upstream.ts';
+
+/** The key that only the gate has. */
+export const upstreamKey = ['upstream', 'key', '5f0c'].join('-');
+
+export interface Proxied extends AsyncDisposable {
+  readonly upstream: ScriptedUpstream;
+  readonly proxy: RunningProxy;
+  /** The official clients, pointed at the proxy; they try once. */
+  readonly openai: OpenAI;
+  readonly anthropic: Anthropic;
+}
+
+/** A scripted upstream, the built proxy in front of it in a repository with a known author, and the official clients. */
+export async function startProxied(script: Script, argv: readonly string[] = []): Promise<Proxied> {
+  const upstream = await startUpstream(script);
+  const proxy = await startProxy({
+    cwd: canaryRepository(),
+    data: temporaryFolder(),
+    argv: ['--upstream', upstream.baseUrl, ...argv],
+  });
+  return {
+    upstream,
+    proxy,
+    openai: new OpenAI({ baseURL: `${proxy.url}/v1`, apiKey: proxy.token, maxRetries: 0 }),
+    anthropic: new Anthropic({ baseURL: proxy.url, apiKey: proxy.token, maxRetries: 0 }),
+    [Symbol.asyncDispose]: async () => {
+      await proxy[Symbol.asyncDispose]();
+      await upstream[Symbol.asyncDispose]();
+    },
+  };
+}
