@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { type Keychain, systemKeychain } from '../../config/keychain/keychain.ts';
 import { userFolders } from '../../config/user-folders.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import { withFileLock } from './file-lock.ts';
-import { type Keychain, systemKeychain } from './keychain.ts';
 import { repositoryKeyLength, Vault } from './vault.ts';
 import { readSealed, sealVault, unsealVault, type VaultContent } from './vault-file.ts';
 import { createVaultKey, type KeyPlace, loadVaultKey, type VaultKey } from './vault-key.ts';

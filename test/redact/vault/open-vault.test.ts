@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Keychain } from '../../../src/config/keychain/keychain.ts';
 import { withFileLock } from '../../../src/redact/vault/file-lock.ts';
-import type { Keychain } from '../../../src/redact/vault/keychain.ts';
 import { openVault } from '../../../src/redact/vault/open-vault.ts';
 
 let folder: string;
@@ -25,6 +25,7 @@ function memoryKeychain(): Keychain & { readonly kept: Map<string, string> } {
     kept,
     get: async (account) => kept.get(account),
     set: async (account, secret) => void kept.set(account, secret),
+    delete: async (account) => kept.delete(account),
   };
 }
 
@@ -66,7 +67,11 @@ describe('openVault', () => {
   });
 
   it('falls back to the file where the keychain refuses', async () => {
-    const locked: Keychain = { get: async () => undefined, set: () => Promise.reject(new Error('locked')) };
+    const locked: Keychain = {
+      get: async () => undefined,
+      set: () => Promise.reject(new Error('locked')),
+      delete: async () => false,
+    };
     expect((await open(folder, locked)).keyPlace).toBe('file');
   });
 
