@@ -36,16 +36,35 @@ async function launch() {
     });
   }
   const { program, keep } = await load();
-  const { exitCode } = await program.run(argv, {
+  const io = {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
     cwd: process.cwd(),
     signal: interrupt.signal,
-  });
+  };
+  handleCrashes((error) => program.reportCrash(error, io));
+  const { exitCode } = await program.run(argv, io);
   process.exitCode = exitCode;
   keep?.();
+}
+
+/** What nobody caught is a defect. Node would print it as it is, with whatever it quotes. */
+function handleCrashes(report) {
+  let crashed = false;
+  for (const event of ['uncaughtException', 'unhandledRejection']) {
+    process.on(event, async (error) => {
+      // What goes wrong while the first one is being told is no news.
+      if (crashed) return;
+      crashed = true;
+      try {
+        await report(error);
+      } finally {
+        process.exit(3);
+      }
+    });
+  }
 }
 
 /** What a commit waits for is a program of its own. */

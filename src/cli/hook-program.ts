@@ -11,6 +11,8 @@ export async function run(_argv: readonly string[], io: CliIo): Promise<{ exitCo
   try {
     return { exitCode: await runHook(io) };
   } catch (error) {
-    return { exitCode: reportError(error, io) };
+    return { exitCode: await reportError(error, io) };
   }
 }
+
+export { reportCrash } from './output/report-error.ts';

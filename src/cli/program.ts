@@ -30,6 +30,8 @@ export function createProgram(io: CliIo, finish: CommandContext['finish']): Comm
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
+      // Said by `run`, masked.
+      outputError: () => {},
     })
     .exitOverride();
   for (const register of commands) register(program, { io, finish });

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { ExitCode } from '../errors/exit-code.ts';
 import type { CliIo } from './cli-io.ts';
-import { reportError } from './output/report-error.ts';
+import { reportError, reportUsage } from './output/report-error.ts';
 import { createProgram } from './program.ts';
 
 /**
@@ -18,8 +18,14 @@ export async function run(argv: readonly string[], io: CliIo): Promise<{ exitCod
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) exitCode = error.exitCode === 0 ? ExitCode.Ok : ExitCode.Usage;
-    else exitCode = reportError(error, io, { debug: argv.includes('--debug') });
+    if (!(error instanceof CommanderError)) {
+      exitCode = await reportError(error, io, { debug: argv.includes('--debug') });
+    } else if (error.exitCode !== 0) {
+      // Commands without a subcommand end like this after their help; commander has no message then.
+      exitCode = error.code === 'commander.help' ? ExitCode.Usage : await reportUsage(error.message, io);
+    }
   }
   return { exitCode };
 }
+
+export { reportCrash } from './output/report-error.ts';
