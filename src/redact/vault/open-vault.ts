@@ -1,28 +1,18 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, realpath } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
 import { type Keychain, systemKeychain } from '../../config/keychain/keychain.ts';
-import { userFolders } from '../../config/user-folders.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import { withFileLock } from './file-lock.ts';
 import { repositoryKeyLength, Vault } from './vault.ts';
 import { readSealed, sealVault, unsealVault, type VaultContent } from './vault-file.ts';
 import { createVaultKey, type KeyPlace, loadVaultKey, type VaultKey } from './vault-key.ts';
+import { locateVault, type VaultLocation, vaultAccount } from './vault-location.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 export interface OpenVaultOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Default: the operating system's, where there is one. `undefined`: none, the key goes into a file. */
   readonly keychain?: Keychain | undefined;
-}
-
-/** Where a vault is. */
-interface VaultLocation {
-  readonly folder: string;
-  readonly file: string;
-  readonly lock: string;
-  /** Of the repository: from the real path of its root. */
-  readonly repository: string;
 }
 
 /**
@@ -95,7 +85,7 @@ function sameStandIn(): PpagentError {
  * @throws PpagentError VAULT_DAMAGED, VAULT_OF_OTHER_REPOSITORY, VAULT_KEY_MISSING, VAULT_BUSY, WRITE_FAILED
  */
 export async function openVault(root: string, options: OpenVaultOptions = {}): Promise<StoredVault> {
-  const location = await locate(root, options.env ?? process.env);
+  const location = await locateVault(root, options.env ?? process.env);
   const keychain = 'keychain' in options ? options.keychain : await systemKeychain();
   const existing = await load(location, keychain);
   if (existing) return existing;
@@ -114,13 +104,13 @@ async function load(
   const text = await contentOf(file);
   if (text === undefined) return undefined;
   const sealed = readSealed(text, repository, file);
-  const key = await loadVaultKey(folder, account(repository), sealed.keyPlace, keychain);
+  const key = await loadVaultKey(folder, vaultAccount(repository), sealed.keyPlace, keychain);
   return new StoredVault(location, key, unsealVault(sealed, key, file));
 }
 
 async function create(location: VaultLocation, keychain: Keychain | undefined): Promise<StoredVault> {
   const { file, folder, repository } = location;
-  const key = await createVaultKey(folder, account(repository), keychain);
+  const key = await createVaultKey(folder, vaultAccount(repository), keychain);
   const content = {
     repositoryKey: randomBytes(repositoryKeyLength).toString('hex'),
     entries: [],
@@ -128,17 +118,6 @@ async function create(location: VaultLocation, keychain: Keychain | undefined): 
   };
   await writeAtomically(file, sealVault(content, repository, key));
   return new StoredVault(location, key, content);
-}
-
-async function locate(root: string, env: NonNullable<OpenVaultOptions['env']>): Promise<VaultLocation> {
-  const path = await realpath(root).catch(() => resolve(root));
-  const repository = createHash('sha256').update(path).digest('hex').slice(0, 32);
-  const folder = join(userFolders(env).data, 'vaults', repository);
-  return { folder, file: join(folder, 'vault.json'), lock: join(folder, 'lock'), repository };
-}
-
-function account(repository: string): string {
-  return `vault-${repository}`;
 }
 
 async function makeFolder(folder: string): Promise<void> {

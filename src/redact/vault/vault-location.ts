@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { repositoryId } from '../../config/repository-id.ts';
+import { userFolders } from '../../config/user-folders.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where a vault is. */
+export interface VaultLocation {
+  readonly folder: string;
+  readonly file: string;
+  readonly lock: string;
+  /** `repositoryId` of its repository. */
+  readonly repository: string;
+}
+
+/** The folder that holds a folder for the vault of each repository. */
+export function vaultsFolder(env: Environment): string {
+  return join(userFolders(env).data, 'vaults');
+}
+
+/** @param root the repository's root folder */
+export async function locateVault(root: string, env: Environment): Promise<VaultLocation> {
+  return vaultOf(await repositoryId(root), env);
+}
+
+export function vaultOf(repository: string, env: Environment): VaultLocation {
+  const folder = join(vaultsFolder(env), repository);
+  return { folder, file: join(folder, 'vault.json'), lock: join(folder, 'lock'), repository };
+}
+
+/** Under which name the keychain has a vault's key. */
+export function vaultAccount(repository: string): string {
+  return `vault-${repository}`;
+}
