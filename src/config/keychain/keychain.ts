@@ -1,52 +1,69 @@
-import { PpagentError } from '../../errors/ppagent-error.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { KeychainProcess } from './keychain-process.ts';
 
-/** Keeps secrets of a user as the operating system does: macOS Keychain, libsecret, Windows Credential Manager. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Keeps secrets of a user as the operating system does: macOS Keychain, libsecret, Windows Credential Manager. What is in
+ * a collection that is locked looks as if it were not there.
+ */
 export interface Keychain {
   /** @throws PpagentError CREDENTIAL_STORE_FAILED when it does not answer */
   get(account: string): Promise<string | undefined>;
   /** @throws PpagentError CREDENTIAL_STORE_FAILED when it is locked, full or does not answer */
   set(account: string, secret: string): Promise<void>;
   /**
-   * Whether there was something to delete.
+   * Says whether there was something to delete.
    *
-   * @throws PpagentError CREDENTIAL_STORE_FAILED when it is locked or does not answer
+   * @throws PpagentError CREDENTIAL_STORE_FAILED when it does not answer
    */
   delete(account: string): Promise<boolean>;
 }
 
-/** The name under which ppagent's secrets stand in a keychain. */
-const service = 'ppagent';
-
-/** A keychain that waits for a person to unlock it answers no sooner; then it counts as missing. Milliseconds. */
-const longestWait = 4000;
+export interface KeychainOptions {
+  /** Says where the session of the desktop is. */
+  readonly env?: Environment;
+  /**
+   * How long a keychain may take for an answer, in milliseconds: one that waits for a person to unlock it gives none
+   * before that. Default: 4 s.
+   */
+  readonly patience?: number;
+}
 
 /**
- * The operating system's keychain; undefined where there is none, as in most containers and CI jobs. Loads a native
- * module. That it can be read is no promise that it can be written: a collection may be locked.
+ * The operating system's keychain; undefined where there is none, as in most containers and CI jobs. That it can be read
+ * is no promise that it can be written.
  */
-export async function systemKeychain(): Promise<Keychain | undefined> {
+export async function systemKeychain(options: KeychainOptions = {}): Promise<Keychain | undefined> {
+  const found = await findKeychain(options);
+  return 'keychain' in found ? found.keychain : undefined;
+}
+
+/** As `systemKeychain`, and says why there is none. */
+export async function findKeychain({
+  env = process.env,
+  patience = 4000,
+}: KeychainOptions): Promise<{ readonly keychain: Keychain } | { readonly missing: string }> {
+  if (process.platform === 'linux' && !hasSessionBus(env)) return { missing: 'there is no D-Bus session' };
+  const keeper = new KeychainProcess(env, patience);
+  const keychain: Keychain = {
+    get: async (account) => (await keeper.call('getPassword', account)) ?? undefined,
+    set: (account, secret) => keeper.call('setPassword', account, secret),
+    delete: (account) => keeper.call('deletePassword', account),
+  };
   try {
-    const { default: keytar } = await import('keytar');
-    const keychain: Keychain = {
-      get: async (account) => (await answerOf(keytar.getPassword(service, account), 'read')) ?? undefined,
-      set: (account, secret) => answerOf(keytar.setPassword(service, account, secret), 'written'),
-      delete: (account) => answerOf(keytar.deletePassword(service, account), 'changed'),
-    };
     await keychain.get('probe');
-    return keychain;
-  } catch {
-    // The module is optional, its libraries may be missing, and so may the service that it talks to.
-    return undefined;
+    return { keychain };
+  } catch (error) {
+    return { missing: (error as Error).message };
   }
 }
 
-function answerOf<T>(answer: Promise<T>, what: string): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const fail = (why: string, cause?: unknown): void =>
-      reject(
-        new PpagentError('CREDENTIAL_STORE_FAILED', `the keychain cannot be ${what}: ${why}`, { cause }),
-      );
-    const timer = setTimeout(() => fail(`no answer in ${longestWait / 1000} s`), longestWait);
-    answer.then(resolve, (cause: Error) => fail(cause.message, cause)).finally(() => clearTimeout(timer));
-  });
+/** Without one, libsecret would wait for nothing, or start one of its own. */
+function hasSessionBus({
+  DBUS_SESSION_BUS_ADDRESS: address,
+  XDG_RUNTIME_DIR: runtime,
+}: Environment): boolean {
+  return Boolean(address) || (Boolean(runtime) && existsSync(join(runtime!, 'bus')));
 }
