@@ -27,3 +27,8 @@ export function canaryOf(kind: CanaryKind, seed: number): Canary {
   const value = kind.make(new Sample(seed));
   return { kind, value, secret: kind.secretIn?.(value) ?? value };
 }
+
+/** What an environment variable with such a value is called: `DATE_OF_BIRTH`. */
+export function variableName({ label }: CanaryKind): string {
+  return label.replace(/[A-Z]/g, '_$&').toUpperCase();
+}

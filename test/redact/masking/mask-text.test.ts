@@ -55,3 +55,14 @@ it('leaves out what is beyond the limit, and never shows the start of a value th
 it('shows nothing of a word without end', async () => {
   expect(await maskText('a'.repeat(100_000))).toBe(' … 100000 more characters');
 });
+
+it.each([
+  ['a log', (lines: string[]) => lines.join('\n')],
+  ['a diff', (lines: string[]) => lines.map((line) => ` ${line}`).join('\n')],
+  ['a string of code', (lines: string[]) => `"${lines.join('\\n')}"`],
+  ['strings that are joined', (lines: string[]) => lines.map((line) => `  '${line}' +`).join('\n')],
+])('hides the end of a key whose beginning was cut off: %s', async (_where, written) => {
+  const lines = canaryOf(canaryKind('private-key'), 3).value.split('\n');
+  const masked = await maskText(`and so on\n${written(lines.slice(2))}\nbehind it`);
+  expect(masked).toMatch(/^and so on\n.{0,4}\[secret\].{0,4}\nbehind it$/);
+});

@@ -17,7 +17,7 @@ const forms: readonly Form[] = [
   {
     // `lat: 52.52, lng: 13.40`, `"latitude": 52.52, "longitude": 13.40`, `lat=52.52&lon=13.40`
     pattern: new RegExp(
-      String.raw`(?<![a-z])lat(?:itude)?["']?[^\w\n.+-]{1,6}(?<first>${latitude})${noMore}[\s,;&"'}\]|]{1,24}(?:[\w.]{1,24}[._])?(?:lng|lon|long|longitude)["']?[^\w\n.+-]{1,6}(?<second>${longitude})${noMore}`,
+      String.raw`(?<![a-z])lat(?:itude)?["']?[^\w\n.+-]{1,6}(?<first>${latitude})${noMore}[\s,;&"'\x60}\]|]{1,24}(?:[\w.]{1,24}[._])?(?:lng|lon|long|longitude)["']?[^\w\n.+-]{1,6}(?<second>${longitude})${noMore}`,
       'dgi',
     ),
     certainty: 'likely',
@@ -25,7 +25,7 @@ const forms: readonly Form[] = [
   {
     // `coordinates: 52.520008, 13.404954`, `location = (52.52, 13.40)`, `geo:52.52,13.40`, `@52.52,13.40,15z`, `q=52.52,13.40`
     pattern: new RegExp(
-      String.raw`(?:coordinates?|coords?|geo(?:point|location)?|gps|lat[_, /]{1,3}(?:lng|lon|long)|latlng|location|position|located (?:at|near)|cent(?:re|er)(?:ed)? (?:at|on)|coordinates (?:are|is)|maps[^\s"']{0,60}(?:@|[?&](?:q|ll|query|center)=))["']?[\s:=([{"'>]{0,6}(?<place>${latitude}[,;]? {0,2}${longitude})${noMore}`,
+      String.raw`(?:coordinates?|coords?|geo(?:point|location)?|gps|lat[_, /]{1,3}(?:lng|lon|long)|latlng|location|position|located (?:at|near)|cent(?:re|er)(?:ed)? (?:at|on)|coordinates (?:are|is)|maps[^\s"']{0,60}(?:@|[?&](?:q|ll|query|center)=))["']?[\s:=([{"'\x60>]{0,6}(?<place>${latitude}[,;]? {0,2}${longitude})${noMore}`,
       'dgi',
     ),
     certainty: 'likely',
@@ -46,7 +46,7 @@ const forms: readonly Form[] = [
   },
   {
     // A pair by itself, six decimals or so on both sides, as a map copies it.
-    pattern: /(?:^|["'(\n])(?<place>[-+]?[0-8]?\d\.\d{5,15}, ?[-+]?1?\d{1,2}\.\d{5,15})(?=["')\n]|$)/dg,
+    pattern: /(?:^|["'`(\n])(?<place>[-+]?[0-8]?\d\.\d{5,15}, ?[-+]?1?\d{1,2}\.\d{5,15})(?=["'`)\n]|$)/dg,
     certainty: 'possible',
   },
 ];

@@ -10,6 +10,7 @@ export const cases: DetectorCases = {
     'ping «printer.local»',
     '«ip-10-0-1-2.us-west-2.compute.internal»',
     "host: '«wiki.intranet»'",
+    'const host = `«billing.internal»`;',
     'ssh root@«web-3.engines.local»',
   ],
   possible: ['see «build.lan» for it', '«api.prod.svc.cluster.local» up'],

@@ -29,7 +29,7 @@ const everybody =
 
 /** What says that a host is meant: a key with its value, a command with its argument. */
 const hostWord =
-  /(?:host(?:name)?s?|server|url|uri|endpoint|domain|dns|addr(?:ess)?|broker|proxy|bootstrap\w{0,12})["']?\s{0,2}[:=]\s{0,2}["']?$|(?<![\w.])(?:ping6?|ssh|scp|curl|wget|nslookup|dig|telnet|traceroute|host|server|from)\s{1,2}(?:-\w{1,8} )?(?:\w{1,24}@)?["']?$/i;
+  /(?:host(?:name)?s?|server|url|uri|endpoint|domain|dns|addr(?:ess)?|broker|proxy|bootstrap\w{0,12})["']?\s{0,2}[:=]\s{0,2}["'`]?$|(?<![\w.])(?:ping6?|ssh|scp|curl|wget|nslookup|dig|telnet|traceroute|host|server|from)\s{1,2}(?:-\w{1,8} )?(?:\w{1,24}@)?["'`]?$/i;
 
 export const entry: RegistryEntry = {
   title: 'host name of a private network',
