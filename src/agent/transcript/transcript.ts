@@ -38,7 +38,9 @@ export class Transcript {
 
   private constructor(options: TranscriptOptions) {
     this.#options = options;
-    this.#work = this.#start().catch((error: Error) => this.#giveUp(error));
+    this.#work = pruneTranscripts(transcriptsFolder(options.env)).catch((error: Error) =>
+      this.#giveUp(error),
+    );
   }
 
   /** Begins a transcript, and removes those that are too old; none where `PPAGENT_TRANSCRIPTS` is `off`. */
@@ -63,23 +65,23 @@ export class Transcript {
     clearTimeout(timer);
   }
 
-  async #start(): Promise<void> {
-    const { root, env } = this.#options;
-    const all = transcriptsFolder(env);
-    const folder = join(all, await repositoryId(root));
-    await pruneTranscripts(all);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const started = new Date().toISOString().replaceAll(':', '-');
-    const name = `${started}-${randomBytes(3).toString('hex')}${transcriptEnding}`;
-    this.#file = await open(join(folder, name), 'wx', 0o600);
-    this.#masking = { names: { known: await peopleOf(root) } };
-  }
-
   async #write(time: string, event: FixEvent): Promise<void> {
+    // A run that fails before anything happens leaves nothing.
+    this.#file ??= await this.#open();
     const line = `${JSON.stringify({ time, ...(await maskEvent(event, this.#masking)) })}\n`;
     this.#bytes += Buffer.byteLength(line);
     if (this.#bytes > longestTranscript) this.#ended = true;
-    else await this.#file?.writeFile(line);
+    else await this.#file.writeFile(line);
+  }
+
+  async #open(): Promise<FileHandle> {
+    const { root, env } = this.#options;
+    this.#masking = { names: { known: await peopleOf(root) } };
+    const folder = join(transcriptsFolder(env), await repositoryId(root));
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const started = new Date().toISOString().replaceAll(':', '-');
+    const name = `${started}-${randomBytes(3).toString('hex')}${transcriptEnding}`;
+    return open(join(folder, name), 'wx', 0o600);
   }
 
   #giveUp({ message }: Error): void {

@@ -4,6 +4,7 @@ import { longestTimer } from '../../agent/fix/budget.ts';
 import type { Delivery } from '../../agent/fix/deliver.ts';
 import { fix } from '../../agent/fix/fix.ts';
 import type { FixProgress } from '../../agent/fix/fix-event.ts';
+import { Transcript } from '../../agent/transcript/transcript.ts';
 import type { ExitCode } from '../../errors/exit-code.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import type { LanguageModel } from '../../model/language-model.ts';
@@ -54,7 +55,14 @@ export async function runFix(
     });
   }
   const reporter = createReporter(options, io);
-  return fix({
+  const transcript = Transcript.begin({
+    root,
+    env: io.env,
+    onNotice: (notice) => {
+      if (!options.quiet) io.stderr.write(`ppagent: ${notice}\n`);
+    },
+  });
+  const running = fix({
     root,
     folder: relative(root, folder).split(sep).join('/'),
     paths: await Promise.all(paths.map((path) => insideRoot(path, folder, root))),
@@ -68,9 +76,13 @@ export async function runFix(
     delivery: deliveryOf(options, io),
     env: io.env,
     signal: io.signal,
-    onEvent: (event) => reporter.event(event),
+    onEvent: (event) => {
+      transcript?.record(event);
+      reporter.event(event);
+    },
     onProgress: (progress) => reporter.progress(progress),
   });
+  return running.finally(() => transcript?.end());
 }
 
 function openModel(
