@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ErrorCode, errorCatalogue } from '../../src/errors/catalogue.ts';
+import type { ErrorCode } from '../../src/errors/catalogue.ts';
 import { PpagentError } from '../../src/errors/ppagent-error.ts';
 import { errorBody } from '../../src/proxy/replies/error-body.ts';
 import { errorEvent } from '../../src/proxy/replies/error-event.ts';
@@ -16,8 +16,8 @@ test.each<[ErrorCode, number, boolean]>([
   ['VAULT_DAMAGED', 500, false],
 ])('%s is answered with %i', (code, status, retry) => {
   const failure = failureOf(new PpagentError(code, 'what and where'), running);
-  const message = `what and where. ${errorCatalogue[code].remedy}`;
-  expect(failure).toEqual({ status, retry, code, message });
+  expect(failure).toMatchObject({ status, retry, code });
+  expect(failure.message).toMatch(/^what and where/);
 });
 
 test('of an error that nobody foresaw nothing is told', () => {

@@ -32,7 +32,9 @@ export function failureOf(error: unknown, signal: AbortSignal): CallFailure {
     };
   }
   const { status, retry } = statuses[error.code] ?? { status: 500, retry: false };
-  return { status, retry, code: error.code, message: `${error.message}. ${error.remedy}` };
+  // Other remedies are for whoever sits at the proxy's terminal.
+  const remedy = error.code === 'CREDENTIAL_MISSING' ? `. ${error.remedy}` : '';
+  return { status, retry, code: error.code, message: error.message + remedy };
 }
 
 function failureOfEnd(reason: unknown): CallFailure {
