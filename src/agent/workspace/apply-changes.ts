@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, copyFile, link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { syncFolder } from '../../config/files/sync-folder.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import { resolveInside } from './resolve-inside.ts';
 
@@ -131,13 +132,9 @@ async function rollBack(replaced: readonly StagedChange[]): Promise<readonly Sta
   return lost;
 }
 
-/** A rename lasts once its folder is on disk. Some systems cannot open a folder; there is nothing to sync then. */
+/** A rename lasts once its folder is on disk. */
 async function syncFolders(staged: readonly StagedChange[]): Promise<void> {
-  for (const folder of new Set(staged.map(({ target }) => dirname(target)))) {
-    const handle = await open(folder, 'r').catch(() => undefined);
-    await handle?.sync().catch(() => {});
-    await handle?.close();
-  }
+  for (const folder of new Set(staged.map(({ target }) => dirname(target)))) await syncFolder(folder);
 }
 
 function asWriteError(error: unknown): unknown {

@@ -1,9 +1,9 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { replaceFile } from '../../config/files/replace-file.ts';
 import { packageRoot } from '../../config/package-root.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
-import { replaceFile } from '../../repo/files/replace-file.ts';
 import { findRepositoryRoot } from '../../repo/git/find-repository-root.ts';
 import type { CliIo } from '../cli-io.ts';
 import { findHook } from './find-hook.ts';

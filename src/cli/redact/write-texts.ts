@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { replaceFile } from '../../config/files/replace-file.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
-import { replaceFile } from '../../repo/files/replace-file.ts';
 import type { CliIo } from '../cli-io.ts';
 import type { TextSource } from './text-sources.ts';
 

@@ -2,6 +2,7 @@ import type { Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { syncFolder } from '../../config/files/sync-folder.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 
 /** What is known of the bytes of a partial file. */
@@ -131,11 +132,4 @@ function writeFailed(path: string): (cause: unknown) => never {
         : 'Check the permissions of the folder, or set PPAGENT_MODELS_DIR to another one.',
     });
   };
-}
-
-/** Makes a rename last; not every platform lets a folder be opened. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
 }

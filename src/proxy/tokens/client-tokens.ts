@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withFileLock } from '../../config/files/file-lock.ts';
+import { writeAtomically } from '../../config/files/write-atomically.ts';
 import { userFolders } from '../../config/user-folders.ts';
 import type { ClientToken } from '../../egress/listen/listen-options.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
-import { withFileLock } from '../../redact/vault/file-lock.ts';
-import { writeAtomically } from '../../redact/vault/write-atomically.ts';
 
 /** A token as it is kept: its hash, never itself. */
 export interface StoredToken extends ClientToken {

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
+import { withFileLock } from '../../config/files/file-lock.ts';
+import { writeAtomically } from '../../config/files/write-atomically.ts';
 import { type Keychain, systemKeychain } from '../../config/keychain/keychain.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
-import { withFileLock } from './file-lock.ts';
 import { repositoryKeyLength, Vault } from './vault.ts';
 import { readSealed, sealVault, unsealVault, type VaultContent } from './vault-file.ts';
 import { createVaultKey, type KeyPlace, loadVaultKey, type VaultKey } from './vault-key.ts';
 import { locateVault, type VaultLocation, vaultAccount } from './vault-location.ts';
-import { writeAtomically } from './write-atomically.ts';
 
 export interface OpenVaultOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -23,14 +23,14 @@ export interface OpenVaultOptions {
 export class StoredVault extends Vault {
   readonly #location: VaultLocation;
   readonly #key: VaultKey;
-  /** What the file held when it was last read or written. */
-  #stored: string;
+  /** The revision that the file held when it was last read or written. */
+  #stored: number;
 
   constructor(location: VaultLocation, key: VaultKey, content: VaultContent) {
     super(Buffer.from(content.repositoryKey, 'hex'), content.entries, content.reserved);
     this.#location = location;
     this.#key = key;
-    this.#stored = this.#fingerprint();
+    this.#stored = this.revision;
   }
 
   get keyPlace(): KeyPlace {
@@ -49,7 +49,7 @@ export class StoredVault extends Vault {
    * @throws PpagentError VAULT_BUSY, VAULT_DAMAGED, VAULT_OF_OTHER_REPOSITORY, WRITE_FAILED
    */
   async save(): Promise<void> {
-    if (this.#fingerprint() === this.#stored) return;
+    if (this.revision === this.#stored) return;
     const { file, lock, folder, repository } = this.#location;
     await makeFolder(folder);
     await withFileLock(lock, async () => {
@@ -62,13 +62,10 @@ export class StoredVault extends Vault {
       const repositoryKey = stored?.repositoryKey ?? Buffer.from(this.repositoryKey).toString('hex');
       for (const letters of stored?.reserved ?? []) this.reserve(letters);
       const content = { repositoryKey, entries: [...this.entries], reserved: [...this.reserved] };
+      const { revision } = this;
       await writeAtomically(file, sealVault(content, repository, this.#key));
-      this.#stored = this.#fingerprint();
+      this.#stored = revision;
     });
-  }
-
-  #fingerprint(): string {
-    return JSON.stringify([[...this.entries], [...this.reserved]]);
   }
 }
 

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeAtomically } from '../../config/files/write-atomically.ts';
 import type { Keychain } from '../../config/keychain/keychain.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
-import { writeAtomically } from './write-atomically.ts';
 
 /** Where the key is kept that a vault is encrypted with. `file`: beside the vault, readable by its owner alone. */
 export type KeyPlace = 'keychain' | 'file';

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { withFileLock } from '../../../src/config/files/file-lock.ts';
 import type { Keychain } from '../../../src/config/keychain/keychain.ts';
-import { withFileLock } from '../../../src/redact/vault/file-lock.ts';
 import { openVault } from '../../../src/redact/vault/open-vault.ts';
 
 let folder: string;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { replaceFile } from '../../../config/files/replace-file.ts';
 import { PpagentError } from '../../../errors/ppagent-error.ts';
-import { replaceFile } from '../../../repo/files/replace-file.ts';
 import type { Baseline, BaselineEntry } from './baseline.ts';
 
 const title =

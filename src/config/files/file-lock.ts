@@ -2,11 +2,25 @@ import { randomBytes } from 'node:crypto';
 import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ErrorCode } from '../../errors/catalogue.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 
 export interface LockOptions {
   /** How long to wait for another holder, in milliseconds. Default: 10 s. */
   readonly patience?: number;
+  /** What is thrown when that is not enough. Default: VAULT_BUSY. */
+  readonly busy?: ErrorCode;
+}
+
+/** A lock while it is held. */
+export interface HeldLock {
+  /**
+   * To be called right before something that two holders must not do: a process that was suspended for long may have been
+   * taken for dead meanwhile.
+   *
+   * @throws PpagentError as when the lock is not to be had
+   */
+  assertHeld(): Promise<void>;
 }
 
 interface Holder {
@@ -17,35 +31,38 @@ interface Holder {
 
 /** Nobody holds a lock that long, in milliseconds: it was left behind on a machine that cannot be asked. */
 const longestHold = 60_000;
-const pause = 25;
+/** First pause between two attempts, and the longest, in milliseconds. */
+const shortestPause = 1;
+const longestPause = 40;
 
 /**
  * Runs `work` while holding a lock file, which only one process can make (`O_EXCL`). A lock whose holder is gone is taken
  * over.
  *
- * @throws PpagentError VAULT_BUSY
+ * @throws PpagentError VAULT_BUSY or what `options.busy` says, WRITE_FAILED
  */
 export async function withFileLock<T>(
   file: string,
-  work: () => Promise<T>,
-  { patience = 10_000 }: LockOptions = {},
+  work: (lock: HeldLock) => Promise<T>,
+  { patience = 10_000, busy = 'VAULT_BUSY' }: LockOptions = {},
 ): Promise<T> {
   const own = JSON.stringify({ pid: process.pid, host: hostname(), nonce: randomBytes(8).toString('hex') });
-  await acquire(file, own, Date.now() + patience);
-  try {
-    return await work();
-  } finally {
-    if ((await contentOf(file)) === own) await rm(file, { force: true });
-  }
-}
-
-async function acquire(file: string, own: string, deadline: number): Promise<void> {
-  while (!(await create(file, own))) {
+  const heldByOther = () => new PpagentError(busy, `another run holds ${file}`);
+  const deadline = Date.now() + patience;
+  for (let pause = shortestPause; !(await create(file, own)); pause = Math.min(pause * 2, longestPause)) {
     await removeStale(file);
-    if (Date.now() > deadline) {
-      throw new PpagentError('VAULT_BUSY', `another run holds ${file}`);
-    }
-    await sleep(pause + Math.random() * pause);
+    if (Date.now() > deadline) throw heldByOther();
+    await sleep(pause / 2 + Math.random() * pause);
+  }
+  const isHeld = async () => (await contentOf(file)) === own;
+  try {
+    return await work({
+      assertHeld: async () => {
+        if (!(await isHeld())) throw heldByOther();
+      },
+    });
+  } finally {
+    if (await isHeld()) await rm(file, { force: true });
   }
 }
 

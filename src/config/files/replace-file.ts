@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { PpagentError } from '../../errors/ppagent-error.ts';
+import { syncFolder } from './sync-folder.ts';
 
 /** How the files end that are beside a file while it is replaced; its own name and a dot come first. */
 export const temporaryEnding = '.tmp';
@@ -43,14 +44,4 @@ async function modeOf(file: string): Promise<number | undefined> {
     (stats) => stats.mode & 0o777,
     () => undefined,
   );
-}
-
-/** Makes the new name last. Some platforms cannot, and have it last anyway. */
-async function syncFolder(folder: string): Promise<void> {
-  try {
-    const handle = await open(folder, 'r');
-    await handle.sync().finally(() => handle.close());
-  } catch {
-    // Windows opens no folders.
-  }
 }

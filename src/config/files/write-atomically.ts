@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { replaceFile, temporaryEnding } from '../../repo/files/replace-file.ts';
+import { replaceFile, temporaryEnding } from './replace-file.ts';
 
 /** Temporary files older than this belong to nobody. Milliseconds. */
 const abandoned = 60_000;
