@@ -2,11 +2,14 @@
 export interface PrivacyPolicy {
   /** Names of providers that may be asked; undefined: whichever the user names on the command line. */
   readonly allowedProviders: readonly string[] | undefined;
-  /** Patterns, as in `.gitignore`, of files whose text may leave; undefined: all. */
-  readonly allowedPaths: readonly string[] | undefined;
+  /**
+   * Lists of patterns, as in `.gitignore`, of files whose text may leave: a file has to be in every list. Empty: all may.
+   * `PathRules` reads them.
+   */
+  readonly allowedPaths: readonly (readonly string[])[];
   /** Patterns of files whose text never leaves. */
   readonly localOnlyPaths: readonly string[];
-  /** Languages whose files may leave, by ppagent's names; undefined: all. */
+  /** Languages whose files may leave, by ppagent's names; undefined: all, and files in none that ppagent knows. */
   readonly allowedLanguages: readonly string[] | undefined;
   /** Types that stop a request instead of being replaced: `secret`, `card`, … */
   readonly blockedTypes: readonly string[];
