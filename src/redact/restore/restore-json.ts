@@ -36,6 +36,8 @@ export class JsonRestoreStream {
   readonly #options: JsonRestoreOptions;
   /** Of the string that is being read; undefined outside of strings. */
   #string: RestoreStream | undefined;
+  /** What was read of it and not looked at yet: pieces between escapes are restored together. */
+  #decoded = '';
   /** An escape or a number that is not complete yet. */
   #partial = '';
 
@@ -53,7 +55,7 @@ export class JsonRestoreStream {
       written += step.written;
       at = step.next;
     }
-    return written;
+    return this.#string ? written + this.#restoreDecoded(this.#string) : written;
   }
 
   /** @returns what was held back; the text ends here */
@@ -88,32 +90,41 @@ export class JsonRestoreStream {
   }
 
   #inString(chunk: string, at: number, string: RestoreStream): { written: string; next: number } {
-    if (this.#partial !== '') return this.#escape(chunk, at, string);
+    if (this.#partial !== '') return this.#escape(chunk, at);
     const run = /[^"\\]*/y;
     run.lastIndex = at;
     const plain = run.exec(chunk)![0];
-    if (plain !== '') return { written: quoted(string.push(plain)), next: at + plain.length };
+    if (plain !== '') {
+      this.#decoded += plain;
+      return { written: '', next: at + plain.length };
+    }
     if (chunk[at] === '"') return { written: `${this.#close(string)}"`, next: at + 1 };
     this.#partial = '\\';
     return { written: '', next: at + 1 };
   }
 
-  #escape(chunk: string, at: number, string: RestoreStream): { written: string; next: number } {
+  #escape(chunk: string, at: number): { written: string; next: number } {
     this.#partial += chunk[at];
     const next = at + 1;
     const [, kind, digits] = /^\\(.)(.*)$/s.exec(this.#partial)!;
     const complete = kind !== 'u' || digits!.length === 4 || !/^[\da-fA-F]*$/.test(digits!);
     if (!complete) return { written: '', next };
-    const decoded =
+    this.#decoded +=
       kind === 'u' && digits!.length === 4 && /^[\da-fA-F]{4}$/.test(digits!)
         ? String.fromCharCode(Number.parseInt(digits!, 16))
         : (shortEscapes[kind!] ?? this.#partial);
     this.#partial = '';
-    return { written: quoted(string.push(decoded)), next };
+    return { written: '', next };
+  }
+
+  #restoreDecoded(string: RestoreStream): string {
+    const decoded = this.#decoded;
+    this.#decoded = '';
+    return decoded === '' ? '' : quoted(string.push(decoded));
   }
 
   #close(string: RestoreStream): string {
-    const rest = quoted(string.flush());
+    const rest = this.#restoreDecoded(string) + quoted(string.flush());
     this.restored += string.restored;
     this.unresolved.push(...string.unresolved);
     this.#string = undefined;

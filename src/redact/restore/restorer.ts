@@ -1,4 +1,5 @@
 import type { Vault } from '../vault/vault.ts';
+import type { VaultEntry } from '../vault/vault-entry.ts';
 import type { PlaceholderMatch } from './find-placeholders.ts';
 import type { RestoreOptions } from './restore-options.ts';
 import { openSink, type SinkWriter } from './sink.ts';
@@ -55,7 +56,7 @@ export class Restorer {
   }
 
   #value(placeholder: string, { entry }: PlaceholderMatch): string {
-    if (entry && (entry.type !== 'secret' || this.#mayReturn(entry.places))) {
+    if (entry && (entry.type !== 'secret' || this.#mayReturn(entry))) {
       this.restored += 1;
       this.#note(placeholder);
       return this.#sink.escape(entry.value);
@@ -64,10 +65,11 @@ export class Restorer {
     return this.#pass(placeholder);
   }
 
-  #mayReturn(places: readonly { readonly path: string; readonly surroundings: string }[]): boolean {
-    const path = this.#options.path ?? '';
+  #mayReturn({ value, places }: VaultEntry): boolean {
+    const { path = '', secrets = 'file' } = this.#options;
+    if (typeof secrets === 'object') return secrets.has(value);
     const here = places.filter((place) => place.path === path);
-    if (this.#options.secrets !== 'place') return here.length > 0;
+    if (secrets === 'file') return here.length > 0;
     const surroundings = this.#vault.surroundingsOf(this.#line);
     return here.some((place) => place.surroundings === surroundings);
   }

@@ -21,6 +21,7 @@ export class Vault {
   readonly #values = new Set<string>();
   /** The letters of what no stand-in may be read like. */
   readonly #reserved: Set<string>;
+  #revision = 0;
 
   constructor(
     repositoryKey: Uint8Array,
@@ -42,6 +43,11 @@ export class Vault {
     return this.#all;
   }
 
+  /** Grows with every change of what the vault holds. */
+  get revision(): number {
+    return this.#revision;
+  }
+
   /** What the user's own texts hold and no stand-in may be read like, as its letters. */
   get reserved(): Iterable<string> {
     return this.#reserved;
@@ -49,7 +55,10 @@ export class Vault {
 
   /** Sees to it that no stand-in issued from now on is taken for this text. */
   reserve(text: string): void {
-    this.#reserved.add(lettersOf(text));
+    const letters = lettersOf(text);
+    if (this.#reserved.has(letters)) return;
+    this.#reserved.add(letters);
+    this.#revision += 1;
   }
 
   /** The placeholder of a value: the one that it has, or else a new one. */
@@ -76,7 +85,9 @@ export class Vault {
     const known = entry.places.some(
       ({ path, surroundings }) => path === place.path && surroundings === place.surroundings,
     );
-    if (!known) (entry.places as SecretPlace[]).push(place);
+    if (known) return;
+    (entry.places as SecretPlace[]).push(place);
+    this.#revision += 1;
   }
 
   /** What marks a place in a file. @param line what stands before the secret on its line, as the model sees it */
@@ -109,6 +120,7 @@ export class Vault {
     this.#all.add(entry);
     this.#values.add(entry.value.toLowerCase());
     this.issued.add(entry);
+    this.#revision += 1;
     return entry;
   }
 
