@@ -7,6 +7,7 @@ import { registerDoctor } from './commands/doctor.ts';
 import { registerFix } from './commands/fix.ts';
 import { registerHook } from './commands/hook.ts';
 import { registerModels } from './commands/models.ts';
+import { registerPurge } from './commands/purge.ts';
 import { registerRedact, registerRestore } from './commands/redact.ts';
 import { registerScan } from './commands/scan.ts';
 
@@ -18,6 +19,7 @@ const commands: readonly RegisterCommand[] = [
   registerHook,
   registerDemo,
   registerModels,
+  registerPurge,
   registerDoctor,
 ];
 

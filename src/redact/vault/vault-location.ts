@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { repositoryId } from '../../config/repository-id.ts';
 import { userFolders } from '../../config/user-folders.ts';
 
@@ -20,12 +20,17 @@ export function vaultsFolder(env: Environment): string {
 
 /** @param root the repository's root folder */
 export async function locateVault(root: string, env: Environment): Promise<VaultLocation> {
-  return vaultOf(await repositoryId(root), env);
+  return vaultIn(join(vaultsFolder(env), await repositoryId(root)));
 }
 
-export function vaultOf(repository: string, env: Environment): VaultLocation {
-  const folder = join(vaultsFolder(env), repository);
-  return { folder, file: join(folder, 'vault.json'), lock: join(folder, 'lock'), repository };
+/** The vault that a folder holds or will hold. */
+export function vaultIn(folder: string): VaultLocation {
+  return {
+    folder,
+    file: join(folder, 'vault.json'),
+    lock: join(folder, 'lock'),
+    repository: basename(folder),
+  };
 }
 
 /** Under which name the keychain has a vault's key. */
