@@ -82,6 +82,10 @@ export const errorCatalogue = {
     exitCode: ExitCode.Usage,
     remedy: 'Store the key with `ppagent auth set PROVIDER`, or set its environment variable.',
   },
+  CREDENTIAL_INVALID: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Store it as one line of ASCII without spaces, with `ppagent auth set PROVIDER`.',
+  },
   CREDENTIAL_STORE_FAILED: {
     exitCode: ExitCode.Usage,
     remedy: 'Unlock the keychain, or keep the key in an environment variable or a key file.',

@@ -10,6 +10,11 @@ export interface ProviderEndpoint {
   /** Without a slash at the end: `https://api.example.com/v1`. */
   readonly baseUrl: string;
   readonly credential: CredentialStyle;
-  /** The variable that may hold its key: `OPENAI_API_KEY`. */
+  /** Set where a server may want no key, as those on one's own machine: it is asked without one when none is found. */
+  readonly credentialOptional?: boolean;
+  /**
+   * The variable that may hold its key: `OPENAI_API_KEY`. Undefined where the base URL is neither the provider's own nor
+   * one that the user configured for it: a key of the environment goes nowhere else.
+   */
   readonly environmentVariable: string | undefined;
 }
