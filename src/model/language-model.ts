@@ -4,13 +4,21 @@ export interface ChatMessage {
   readonly content: string;
 }
 
-/** What a model continues: a conversation, plain text, or the hole between a prefix and a suffix. */
+/** A conversation that any model can be asked to go on with. */
+export interface ChatPrompt {
+  readonly kind: 'chat';
+  readonly messages: readonly ChatMessage[];
+  readonly replyPrefix?: never;
+}
+
+/** What a completer continues: a conversation, plain text, or the hole between a prefix and a suffix. */
 export type Prompt =
+  | ChatPrompt
   | {
       readonly kind: 'chat';
       readonly messages: readonly ChatMessage[];
       /** The first words of the reply, put in the model's mouth; not repeated in the output. */
-      readonly replyPrefix?: string;
+      readonly replyPrefix: string;
     }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'fill-in-the-middle'; readonly prefix: string; readonly suffix: string };
@@ -28,12 +36,15 @@ export interface SamplingOptions {
   readonly seed?: number;
 }
 
-export interface GenerateRequest {
-  readonly prompt: Prompt;
+export interface GenerateRequest<Accepted extends Prompt = Prompt> {
+  readonly prompt: Accepted;
+  /** Of the reply; what a model thinks before it replies is not counted. */
   readonly maxTokens: number;
   readonly sampling?: SamplingOptions;
   /** Generation ends before the first of these strings; they are not part of the output. */
   readonly stop?: readonly string[];
+  /** Files whose text is part of the prompt, relative to the repository, with `/`: matters where the prompt leaves. */
+  readonly sources?: readonly string[];
   readonly signal?: AbortSignal;
   /** Called while the model writes, with the tokens of all replies so far. */
   readonly onTokens?: (total: number) => void;
@@ -48,12 +59,18 @@ export interface GenerationChunk {
   /** Tokens since the last chunk. */
   readonly tokens: number;
   readonly finishReason?: FinishReason;
+  /** Set where the model had to begin again: what it said before is void. */
+  readonly restarted?: true;
 }
 
 export interface Completion {
   readonly text: string;
   readonly tokens: number;
   readonly finishReason: FinishReason;
+}
+
+/** A completion with how likely the model found it itself. */
+export interface WeighedCompletion extends Completion {
   /** Sum of the natural-log probabilities of the tokens, under the model itself (temperature 1, no truncation). */
   readonly logProbability: number;
 }
@@ -88,8 +105,14 @@ export interface InspectedToken {
   }[];
 }
 
+/** What a model can do that takes any text and goes on with it, where others only answer a conversation as a whole. */
+export interface TextCompleter {
+  /** Several independent continuations of one prompt. */
+  generateMany(request: GenerateRequest & { readonly count: number }): Promise<readonly WeighedCompletion[]>;
+}
+
 /**
- * What a model can do whose network is at hand: read a text token by token, and rewrite it from the places where it would
+ * What a model can do whose network is at hand: score candidates, read a text token by token, and rewrite it from the places where it would
  * have written something else.
  */
 export interface TextInspector {
@@ -102,7 +125,13 @@ export interface TextInspector {
   /** For each departure: `text` up to it, the other token, and the model's own continuation from there. */
   rewrite(
     request: GenerateRequest & { readonly text: string; readonly departures: readonly Departure[] },
-  ): Promise<readonly Completion[]>;
+  ): Promise<readonly WeighedCompletion[]>;
+  /** How likely the model finds each continuation of the prompt. */
+  score(
+    prompt: Prompt,
+    candidates: readonly string[],
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<readonly ScoredCandidate[]>;
 }
 
 /** What the agent asks of any model, on this machine or elsewhere. */
@@ -110,16 +139,15 @@ export interface LanguageModel {
   readonly id: string;
   /** Longest prompt plus reply, in tokens. */
   readonly contextLength: number;
-  generate(request: GenerateRequest): AsyncIterable<GenerationChunk>;
-  /** Several independent replies to one prompt. */
-  generateMany(request: GenerateRequest & { readonly count: number }): Promise<readonly Completion[]>;
-  /** How likely the model finds each continuation of the prompt. */
-  score(
-    prompt: Prompt,
-    candidates: readonly string[],
-    options?: { readonly signal?: AbortSignal },
-  ): Promise<readonly ScoredCandidate[]>;
+  generate(request: GenerateRequest<ChatPrompt>): AsyncIterable<GenerationChunk>;
+  /** Several independent replies to one prompt; fewer where some could not be had. */
+  generateMany(
+    request: GenerateRequest<ChatPrompt> & { readonly count: number },
+  ): Promise<readonly Completion[]>;
+  /** An estimate where the model keeps its vocabulary to itself. */
   countTokens(text: string): number;
+  /** Absent where a reply cannot be made to start in a given way. */
+  readonly completer?: TextCompleter;
   /** Absent where the model is behind an interface that shows only text. */
   readonly inspector?: TextInspector;
   close(): Promise<void>;

@@ -1,11 +1,11 @@
 import type {
-  Completion,
   FinishReason,
   GenerateRequest,
   GenerationChunk,
   LanguageModel,
   Prompt,
-  ScoredCandidate,
+  TextCompleter,
+  WeighedCompletion,
 } from '../../src/model/language-model.ts';
 
 type Pieces = Iterable<string> | AsyncIterable<string>;
@@ -20,7 +20,7 @@ const tokenLength = 4;
  * A model whose replies a test writes: text in pieces of a few characters, also without end. Everything else about it
  * is as with any other model: limits, stop strings, replies that go on from their prefix, abort.
  */
-export class ScriptedModel implements LanguageModel {
+export class ScriptedModel implements LanguageModel, TextCompleter {
   readonly id = 'scripted';
   readonly contextLength = 4096;
   readonly prompts: Prompt[] = [];
@@ -36,6 +36,10 @@ export class ScriptedModel implements LanguageModel {
     };
   }
 
+  get completer(): TextCompleter {
+    return this;
+  }
+
   async *generate(request: GenerateRequest): AsyncGenerator<GenerationChunk> {
     this.prompts.push(request.prompt);
     let tokens = 0;
@@ -46,8 +50,10 @@ export class ScriptedModel implements LanguageModel {
     }
   }
 
-  async generateMany(request: GenerateRequest & { readonly count: number }): Promise<readonly Completion[]> {
-    const completions: Completion[] = [];
+  async generateMany(
+    request: GenerateRequest & { readonly count: number },
+  ): Promise<readonly WeighedCompletion[]> {
+    const completions: WeighedCompletion[] = [];
     for (let number = 0; number < request.count; number++) {
       const completion = { text: '', tokens: 0, finishReason: 'stop' as FinishReason, logProbability: 0 };
       for await (const { text, finishReason = 'stop' } of this.generate(request)) {
@@ -58,13 +64,6 @@ export class ScriptedModel implements LanguageModel {
       completions.push(completion);
     }
     return completions;
-  }
-
-  async score(_prompt: Prompt, candidates: readonly string[]): Promise<readonly ScoredCandidate[]> {
-    return candidates.map((candidate) => {
-      const tokenLogProbabilities = Array<number>(this.countTokens(candidate)).fill(-1);
-      return { tokenLogProbabilities, logProbability: -tokenLogProbabilities.length };
-    });
   }
 
   countTokens(text: string): number {

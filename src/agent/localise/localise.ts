@@ -79,11 +79,16 @@ function applyCoverage(found: readonly CluedFunction[], coverage: V8Coverage | u
 function withEvidence(
   evidence: FailureEvidence,
   failure: TestFailure,
-  statement: FailingStatement | undefined,
+  statement: LocatedStatement | undefined,
 ): FailureEvidence {
   if (evidence.statement !== undefined) return evidence;
   const message = failure.message === '' ? undefined : failure.message;
-  return { statement: statement?.text, message: evidence.message ?? message };
+  return { statement: statement?.text, file: statement?.file, message: evidence.message ?? message };
+}
+
+interface LocatedStatement extends FailingStatement {
+  /** Relative to the repository. */
+  readonly file: string;
 }
 
 /**
@@ -93,9 +98,9 @@ function withEvidence(
 async function statementOf(
   failure: TestFailure,
   options: LocaliseOptions,
-): Promise<FailingStatement | undefined> {
+): Promise<LocatedStatement | undefined> {
   const reported = failure.file && failure.line ? [{ file: failure.file, line: failure.line }] : [];
-  let innermost: FailingStatement | undefined;
+  let innermost: LocatedStatement | undefined;
   for (const { file, line } of [...failure.frames, ...reported]) {
     const source = options.isTest(file) ? await options.sources.load(file) : undefined;
     const statement = source && (await statementAt(source, line));
@@ -107,13 +112,14 @@ async function statementOf(
 }
 
 /** The statement at a line of a test, with what helpers of the same file that it calls use counted as nearby. */
-async function statementAt(source: SourceFile, line: number): Promise<FailingStatement | undefined> {
+async function statementAt(source: SourceFile, line: number): Promise<LocatedStatement | undefined> {
   const statement = await failingStatement(source.language, source.text, line);
   if (statement === undefined) return undefined;
   const helpers = source.functions.filter(({ name }) => statement.names.has(name));
   const used = await Promise.all(helpers.map((helper) => namesUsedBy(source, helper)));
   return {
     ...statement,
+    file: source.file,
     namesNearby: new Set([...statement.namesNearby, ...used.flatMap((names) => [...names])]),
   };
 }

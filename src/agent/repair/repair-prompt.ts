@@ -1,4 +1,4 @@
-import type { Prompt } from '../../model/language-model.ts';
+import type { ChatPrompt, Prompt } from '../../model/language-model.ts';
 import type { LanguageId } from '../../repo/language-of-path.ts';
 import type { EditableFunction } from './editable-function.ts';
 import type { FailureEvidence } from './failure-evidence.ts';
@@ -20,6 +20,14 @@ const longestMessage = 300;
 /** Names that models know a language by. */
 const fenceNames: Partial<Record<LanguageId, string>> = { tsx: 'typescript' };
 
+/** For models whose replies cannot be made to start with the function: they like to explain, and to tidy up. */
+const systemMessage = [
+  'You repair code. Reply with the whole function in one code block and nothing else.',
+  'Keep its name, its parameters and its style as they are.',
+  'Some values are stand-ins, such as words that start with ppx_ and addresses at example.com: never change, shorten or',
+  'explain them; where you need such a value, copy it exactly.',
+].join(' ');
+
 /** The marks around code in the model's reply. */
 export function fenceOf(language: LanguageId): { open: string; close: string } {
   return { open: `\`\`\`${fenceNames[language] ?? language}\n`, close: '\n```' };
@@ -30,11 +38,27 @@ export function repairPrompt(
   target: EditableFunction,
   task: RepairTask,
   attempt?: FailedAttempt,
-): Extract<Prompt, { kind: 'chat' }> {
+): Extract<Prompt, { replyPrefix: string }> {
+  const content = requestFor(target, task, attempt);
+  return { kind: 'chat', messages: [{ role: 'user', content }], replyPrefix: fenceOf(target.language).open };
+}
+
+/** Likewise, of a model that replies as it likes. */
+export function repairConversation(
+  target: EditableFunction,
+  task: RepairTask,
+  attempt?: FailedAttempt,
+): ChatPrompt {
+  const content = requestFor(target, task, attempt);
+  const system = { role: 'system', content: systemMessage } as const;
+  return { kind: 'chat', messages: [system, { role: 'user', content }] };
+}
+
+function requestFor(target: EditableFunction, task: RepairTask, attempt?: FailedAttempt): string {
   const fence = fenceOf(target.language);
   const language = fenceNames[target.language] ?? target.language;
   const block = (code: string) => `${fence.open}${code}${fence.close}\n`;
-  const content = [
+  return [
     task.kind === 'request'
       ? `Change this ${language} function as asked, with the smallest possible change.\n`
       : `This ${language} function has a bug. Fix it with the smallest possible change.\n`,
@@ -44,8 +68,7 @@ export function repairPrompt(
       ? ['This attempt did not work:\n', block(attempt.code), `It gave: ${shorten(attempt.message)}\n`]
       : []),
     'Reply with the fixed function only.',
-  ];
-  return { kind: 'chat', messages: [{ role: 'user', content: content.join('') }], replyPrefix: fence.open };
+  ].join('');
 }
 
 function evidenceLines(evidence: FailureEvidence, block: (code: string) => string): string[] {

@@ -1,6 +1,5 @@
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import type {
-  Completion,
   Departure,
   GenerateRequest,
   GenerationChunk,
@@ -8,7 +7,9 @@ import type {
   LanguageModel,
   Prompt,
   ScoredCandidate,
+  TextCompleter,
   TextInspector,
+  WeighedCompletion,
 } from '../language-model.ts';
 import { Branch } from './branch.ts';
 import { type DecodedPiece, decode } from './decode.ts';
@@ -35,7 +36,7 @@ export interface LocalOptions {
 const scoredRowsPerCall = 32;
 
 /** A model on this machine. Calls are queued: one at a time uses the network and its cache. */
-export class LocalModel implements LanguageModel, TextInspector {
+export class LocalModel implements LanguageModel, TextCompleter, TextInspector {
   readonly id: string;
   readonly contextLength: number;
   readonly #architecture: ModelArchitecture;
@@ -56,6 +57,10 @@ export class LocalModel implements LanguageModel, TextInspector {
     this.#tokenizer = parts.tokenizer;
     this.#graph = parts.graph;
     this.#trunk = new Trunk(parts.graph.createCache());
+  }
+
+  get completer(): TextCompleter {
+    return this;
   }
 
   get inspector(): TextInspector {
@@ -83,14 +88,14 @@ export class LocalModel implements LanguageModel, TextInspector {
 
   async generateMany(
     request: GenerateRequest & LocalOptions & { readonly count: number },
-  ): Promise<readonly Completion[]> {
+  ): Promise<readonly WeighedCompletion[]> {
     return this.#collect(request, []);
   }
 
   async rewrite(
     request: GenerateRequest &
       LocalOptions & { readonly text: string; readonly departures: readonly Departure[] },
-  ): Promise<readonly Completion[]> {
+  ): Promise<readonly WeighedCompletion[]> {
     return this.#collect({ ...request, count: request.departures.length }, request.departures, request.text);
   }
 
@@ -149,7 +154,7 @@ export class LocalModel implements LanguageModel, TextInspector {
     request: GenerateRequest & LocalOptions & { readonly count: number },
     departures: readonly Departure[],
     text?: string,
-  ): Promise<readonly Completion[]> {
+  ): Promise<readonly WeighedCompletion[]> {
     const release = await this.#mutex.acquire();
     try {
       const texts = Array<string>(request.count).fill('');

@@ -71,6 +71,7 @@ describe('TypeScript', () => {
     expect(suspects[3]?.reasons).toEqual(['called by roundCents']);
     expect(suspects[0]?.evidence).toEqual({
       statement: 'const prices = [1, 2];\nassert.equal(total(prices), 3);',
+      file: 'test/cart.test.ts',
       message: '4 !== 3',
     });
   });
