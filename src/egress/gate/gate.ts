@@ -8,6 +8,8 @@ import type { WireRequest } from './wire-request.ts';
 export interface WatchedValue {
   readonly value: string;
   readonly type: string;
+  /** What was put in its place, where that may look like a secret itself: other characters in the same places. */
+  readonly standIn?: string;
 }
 
 /** What may leave and how, as the core sees it: in this process or at the other end of a pipe. */
