@@ -1,4 +1,5 @@
 import type { Purpose } from '../../egress/gate/wire-request.ts';
+import type { JsonText } from './json-text.ts';
 import type { JsonValue } from './json-value.ts';
 import type { WireFormatId } from './wire-format-id.ts';
 
@@ -13,8 +14,8 @@ export interface OutboundRequest {
   readonly path: string;
   /** Those of the wire format; names in lower case. No credential. */
   readonly headers: Readonly<Record<string, string>>;
-  /** `null` for a GET. */
-  readonly body: JsonValue;
+  /** `null` for a GET. What a program sent is best given as its text. */
+  readonly body: JsonValue | JsonText;
   readonly model: string;
   /** Files whose text is part of it, relative to the repository, with `/`. */
   readonly sources: readonly string[];
