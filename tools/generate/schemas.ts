@@ -6,12 +6,17 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { fixEventVersion, fixReport, fixStreamLine } from '../../src/agent/fix/fix-event-schema.ts';
 import { scanReport, scanReportVersion } from '../../src/agent/scan/scan-report-schema.ts';
+import { settingsFile } from '../../src/config/settings/settings-schema.ts';
 
-/** By file name; a name carries the version, so that an old consumer never reads a new schema. */
+/**
+ * By file name; the name of a schema for what is printed carries its version, so that an old consumer never reads a new
+ * one.
+ */
 const schemas: Readonly<Record<string, z.ZodType>> = {
   [`fix-stream-v${fixEventVersion}.schema.json`]: fixStreamLine,
   [`fix-report-v${fixEventVersion}.schema.json`]: fixReport,
   [`scan-report-v${scanReportVersion}.schema.json`]: scanReport,
+  'config.schema.json': settingsFile,
 };
 
 /** Brings every schema in `folder` up to date; returns the names of those that were stale. */
