@@ -37,6 +37,8 @@ interface FindingBase extends Candidate {
   readonly severity: Severity;
   /** Set when the place holds the value encoded: the span is that of the whole encoded text. */
   readonly encoding?: Encoding;
+  /** Set where what was encoded is more than the value: nothing like the value can take its place. */
+  readonly holdsMore?: true;
 }
 
 /**

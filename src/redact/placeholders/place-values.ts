@@ -37,7 +37,7 @@ export async function placeValues(
     type: finding.kind === 'secret' ? ('secret' as const) : finding.type,
     encoding: finding.encoding,
     rule: finding.rule,
-    tokenOnly: false,
+    tokenOnly: finding.holdsMore === true,
     ...placed[index]!,
   }));
   return mergePlaces(places);

@@ -88,7 +88,7 @@ const named: readonly CanaryKind[] = [
   },
 ];
 
-/** On several lines: it cannot be part of a file's name, of an address or of a key on one line. */
+/** On several lines: it can be no file's name. A message may be cut before its end, but not before its first line's. */
 const privateKey: CanaryKind = {
   id: 'private-key',
   label: 'privateKey',
@@ -102,6 +102,7 @@ const privateKey: CanaryKind = {
       mark('END'),
     ].join('\n');
   },
+  secretIn: (value) => value.split('\n')[1]!,
 };
 
 export const secretKinds: readonly CanaryKind[] = [

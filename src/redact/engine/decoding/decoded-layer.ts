@@ -7,6 +7,6 @@ export interface DecodedLayer {
   readonly isWhole: boolean;
   /** With some of what stands before, as a value's name does. */
   readonly text: string;
-  /** @returns the place in the whole text; undefined where nothing of it was encoded, so that it can be found there */
+  /** @returns the place in the whole text; undefined where it is in what stands before */
   sourceSpan(span: Span): Span | undefined;
 }

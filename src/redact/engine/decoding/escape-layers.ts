@@ -115,7 +115,6 @@ function mappedLayer(
     sourceSpan({ start, end }) {
       const first = pieceAt(start);
       const last = pieceAt(end - 1);
-      if (first === last && first % 2 === 0) return undefined;
       return {
         start: sourceStarts[first]! + (first % 2 === 0 ? start - decodedStarts[first]! : 0),
         end: last % 2 === 0 ? sourceStarts[last]! + end - decodedStarts[last]! : sourceStarts[last + 1]!,

@@ -13,11 +13,13 @@ export const cases: DetectorCases = {
     'Ship to: «PSC 4180, Box 2217\nAPO AE 09061»',
     'the bus stops at «the corner of Tulpenlaan 40 and Mill Road»',
     "{ zip: '«10961»' }",
+    'Delivery of 2210, address:«48 Ashdown Lane», third floor',
     '"cap": "«20121»"',
     'CAP: «20121»',
     'domicilio: «Calle de Alcalá 45, 3º B, 28014 Madrid»',
     'wohnhaft Am «Alten Markt 3, 50667 Köln»',
   ],
+  possible: ['ADDRESS=«81 Harbour Street, Halmstad»'],
   negative: [
     'See Chapter 12 and Section 4.',
     'Test Suite 2 passed',

@@ -7,7 +7,7 @@ import { type AddressToken, tokenOf } from './address-tokens.ts';
 import { isUnitWord, streetWordOf } from './street-words.ts';
 
 /** A number that stands by itself: every address has one. */
-const houseNumber = /[\s>"'`(,]\d{1,5}[A-Za-z]?(?!\w)|^\d{1,5}[A-Za-z]?(?!\w)/g;
+const houseNumber = /[\s>"'`(,=:]\d{1,5}[A-Za-z]?(?!\w)|^\d{1,5}[A-Za-z]?(?!\w)/g;
 
 /** Boxes of military and diplomatic post offices (USPS Publication 28, section 238), from the first number on. */
 const militaryBox = /(\d{1,5},? Box \d{1,5}\s{1,4}[APDF]PO,? A[AEP] \d{5})\b/iy;

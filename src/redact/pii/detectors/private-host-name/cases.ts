@@ -7,6 +7,7 @@ export const cases: DetectorCases = {
     'http://«jira.corp»/browse/X-1',
     'DB_HOST=«postgres.prod.internal»',
     '«nas.home.lan»:445',
+    'it is «db09-eu.corp.internal», and slow',
     'ping «printer.local»',
     '«ip-10-0-1-2.us-west-2.compute.internal»',
     "host: '«wiki.intranet»'",

@@ -69,7 +69,9 @@ function judge(text: string, start: number, end: number): Certainty | undefined 
   if (/\.svc\.cluster\.local$/i.test(host)) return 'possible';
   if (isNamed) return 'likely';
   const first = host.split('.')[0]!;
-  const isCounted = /^[a-z][a-z-]{0,30}-?\d{1,4}[a-z]?$|^ip-\d|\d+-\d+|^[a-z]+-[a-z0-9-]+$/i.test(first);
+  const isCounted = /^[a-z][a-z-]{0,30}-?\d{1,4}[a-z]?$|^ip-\d|\d+-\d+|^[a-z]+\d{0,4}-[a-z0-9-]+$/i.test(
+    first,
+  );
   if (ambiguous.test(host)) return isCounted && !/[/\\]$/.test(line) ? 'likely' : undefined;
   const count = host.split('.').length;
   if (/[A-Z]/.test(host.slice(1)) && host !== host.toUpperCase()) return undefined;
