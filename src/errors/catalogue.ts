@@ -74,6 +74,10 @@ export const errorCatalogue = {
     exitCode: ExitCode.Provider,
     remedy: 'Check the address, the key and the state of the provider, then run the command again.',
   },
+  CORE_ENDED: {
+    exitCode: ExitCode.Internal,
+    remedy: 'Run the command again; when the machine is short of memory, end other programs first.',
+  },
   PROVIDER_UNKNOWN: {
     exitCode: ExitCode.Usage,
     remedy: 'Name a model as openai:NAME, anthropic:NAME or http://HOST/v1#NAME.',
@@ -100,7 +104,13 @@ export const errorCatalogue = {
   },
   RECEIPTS_DAMAGED: {
     exitCode: ExitCode.Integrity,
-    remedy: 'Keep the log as it is and find out who changed it; `ppagent egress verify` says where.',
+    remedy:
+      'Nothing is sent until that is settled: `ppagent egress verify` says where. Keep a copy of the log and find out who changed it; `ppagent purge --receipts` begins a new one.',
+  },
+  RECEIPTS_KEY_MISSING: {
+    exitCode: ExitCode.Integrity,
+    remedy:
+      'Unlock the keychain, or put the key file back; `ppagent purge --receipts` begins a new log with a new key.',
   },
   RECEIPTS_BUSY: {
     exitCode: ExitCode.Usage,

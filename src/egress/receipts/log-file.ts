@@ -1,0 +1,156 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import type { HeldLock } from '../../config/files/file-lock.ts';
+import { PpagentError } from '../../errors/ppagent-error.ts';
+import { checkTail } from './check-tail.ts';
+import { damaged, soundOrThrow, unreadable } from './defect.ts';
+import { EntryTree } from './entry-tree.ts';
+import { type StoredHead, storedHeadIn, writeHeadFile } from './head-file.ts';
+import type { LogLocation } from './log-location.ts';
+import { textOf } from './log-text.ts';
+import { readLines } from './read-lines.ts';
+import type { ReceiptContent } from './receipt.ts';
+import { lineOf, receiptIn } from './receipt-line.ts';
+import type { SigningKey } from './signing-key.ts';
+import { type SignedTreeHead, signHead } from './tree-head.ts';
+
+/** An entry to be written, and when it came up. */
+export interface Draft {
+  readonly content: ReceiptContent;
+  readonly time: Date;
+}
+
+/**
+ * The entries of a log and its head, as far as this process has seen them. Everything here is for who holds the log's
+ * lock. What other processes have written meanwhile is read before anything is added, and has to continue what was seen.
+ */
+export class LogFile {
+  readonly #location: LogLocation;
+  readonly #key: SigningKey;
+  #tree: EntryTree;
+  #head: SignedTreeHead;
+
+  private constructor(location: LogLocation, key: SigningKey, { head, frontier }: StoredHead) {
+    this.#location = location;
+    this.#key = key;
+    this.#tree = new EntryTree(frontier, head.bytes);
+    this.#head = head;
+  }
+
+  /**
+   * @param pinned a head that the log has to have gone through, or to come to
+   * @throws PpagentError RECEIPTS_DAMAGED, WRITE_FAILED
+   */
+  static async open(
+    location: LogLocation,
+    key: SigningKey,
+    pinned: SignedTreeHead | undefined,
+  ): Promise<LogFile> {
+    const stored = await storedHead(location, key);
+    const log = new LogFile(location, key, stored);
+    const file = await openEntries(location);
+    try {
+      await checkTail(file, stored);
+      await log.#catchUp(file, pinned);
+    } finally {
+      await file.close();
+    }
+    await log.sealHead();
+    return log;
+  }
+
+  /** The newest head that was signed here or found. */
+  get head(): SignedTreeHead {
+    return this.#head;
+  }
+
+  /**
+   * Adds entries; they are on the disk when this resolves, and under a signed head after `sealHead`.
+   *
+   * @returns the index of the first
+   * @throws PpagentError RECEIPTS_DAMAGED, RECEIPTS_BUSY, WRITE_FAILED; then nothing was added
+   */
+  async append(drafts: readonly Draft[], lock: HeldLock): Promise<number> {
+    const file = await openEntries(this.#location);
+    try {
+      if ((await file.stat()).size !== this.#tree.bytes) await this.#catchUpWithOthers(file);
+      await this.sealHead();
+      const first = this.#tree.size;
+      const lines = drafts.map(({ content, time }, place) =>
+        Buffer.from(`${lineOf({ ...content, index: first + place, time: time.toISOString() })}\n`),
+      );
+      await lock.assertHeld();
+      await this.#write(file, Buffer.concat(lines));
+      for (const line of lines) this.#tree.append(line.subarray(0, -1));
+      return first;
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** Signs the tree as it is, unless its head is signed already. @throws PpagentError WRITE_FAILED */
+  async sealHead(): Promise<void> {
+    if (this.#head.size === this.#tree.size) return;
+    const head = signHead(this.#tree.state(new Date()), this.#key);
+    await writeHeadFile(this.#location.head, { head, frontier: this.#tree.frontier });
+    this.#head = head;
+  }
+
+  /** Reads what other processes have written meanwhile: it has to continue what was seen here. */
+  async #catchUpWithOthers(file: FileHandle): Promise<void> {
+    const { head } = await storedHead(this.#location, this.#key);
+    if (head.size < this.#head.size) throw damaged('its signed head was set back while it was in use');
+    await this.#catchUp(file, head);
+    if (head.size === this.#tree.size) this.#head = head;
+  }
+
+  /**
+   * Reads what is behind the entries that are in the tree. A line without its newline was never acknowledged and is cut off:
+   * power was lost, or a process killed.
+   *
+   * @param met a head that has to be met on the way, unless its tree is smaller than the one that is there
+   */
+  async #catchUp(file: FileHandle, met: SignedTreeHead | undefined): Promise<void> {
+    const { size } = await file.stat();
+    const signed = Math.max(this.#head.size, met?.size ?? 0);
+    const tree = this.#tree.copy();
+    if (met) tree.assertMeets(met);
+    for await (const lines of readLines(file, tree.bytes, size)) {
+      for (const line of lines) {
+        if (tree.size >= signed && receiptIn(line)?.index !== tree.size) {
+          throw damaged(`entry ${tree.size} cannot be read`);
+        }
+        tree.append(line);
+        if (met) tree.assertMeets(met);
+      }
+    }
+    if (size < this.#tree.bytes || tree.size < signed) throw damaged('entries were cut off at its end');
+    if (tree.bytes < size) await file.truncate(tree.bytes);
+    this.#tree = tree;
+  }
+
+  async #write(file: FileHandle, lines: Buffer): Promise<void> {
+    try {
+      await file.appendFile(lines);
+      await file.sync();
+    } catch (cause) {
+      // Nobody was told of these entries: they are taken back, or read as those of a crash the next time.
+      await file.truncate(this.#tree.bytes).catch(() => undefined);
+      const { message } = cause as Error;
+      throw new PpagentError('WRITE_FAILED', `cannot write ${this.#location.entries}: ${message}`, { cause });
+    }
+  }
+}
+
+async function storedHead({ head }: LogLocation, { publicKey }: SigningKey): Promise<StoredHead> {
+  return soundOrThrow(storedHeadIn(await textOf(head), publicKey));
+}
+
+async function openEntries({ entries }: LogLocation): Promise<FileHandle> {
+  try {
+    return await open(entries, constants.O_RDWR | constants.O_APPEND);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') throw damaged('its entries are gone');
+    throw unreadable(entries, cause);
+  }
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { repositoryId } from '../../config/repository-id.ts';
+import { userFolders } from '../../config/user-folders.ts';
+
+/** Where a user's log of receipts is. */
+export interface LogLocation {
+  readonly folder: string;
+  /** One entry a line. */
+  readonly entries: string;
+  /** The newest signed head. */
+  readonly head: string;
+  /** The signing key, where it is not in the keychain. */
+  readonly key: string;
+  /** The pinned head, where it is not in the keychain. */
+  readonly pinned: string;
+  readonly lock: string;
+}
+
+/** Under which names the keychain has what belongs to a log. */
+export interface LogAccounts {
+  readonly key: string;
+  readonly head: string;
+}
+
+/** Nothing need be there yet. */
+export function locateReceipts(env: Readonly<Record<string, string | undefined>>): LogLocation {
+  const folder = join(userFolders(env).data, 'receipts');
+  return {
+    folder,
+    entries: join(folder, 'entries.jsonl'),
+    head: join(folder, 'head.json'),
+    key: join(folder, 'key'),
+    pinned: join(folder, 'pinned-head.json'),
+    lock: join(folder, 'lock'),
+  };
+}
+
+/** By the folder's real path, since a user may keep several: one for each data folder that is set. */
+export async function logAccounts({ folder }: LogLocation): Promise<LogAccounts> {
+  const id = await repositoryId(folder);
+  return { key: `receipts-key-${id}`, head: `receipts-head-${id}` };
+}

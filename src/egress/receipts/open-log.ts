@@ -1,0 +1,81 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { withFileLock } from '../../config/files/file-lock.ts';
+import { syncFolder } from '../../config/files/sync-folder.ts';
+import { writeAtomically } from '../../config/files/write-atomically.ts';
+import type { Keychain } from '../../config/keychain/keychain.ts';
+import { PpagentError } from '../../errors/ppagent-error.ts';
+import { damaged, soundOrThrow } from './defect.ts';
+import { EntryTree } from './entry-tree.ts';
+import { writeHeadFile } from './head-file.ts';
+import { everyPin, type HeadPin, pinFor } from './head-pin.ts';
+import type { FindKeychain } from './keychain-finder.ts';
+import { LogFile } from './log-file.ts';
+import type { LogLocation } from './log-location.ts';
+import { createSigningKey, loadSigningKey } from './signing-key.ts';
+import { signHead } from './tree-head.ts';
+
+/** A log that was opened or begun, and what keeps its newest head. */
+interface OpenedLog {
+  readonly file: LogFile;
+  readonly pin: HeadPin;
+}
+
+/** @throws PpagentError as `openReceiptLog` does */
+export async function openLog(location: LogLocation, findKeychain: FindKeychain): Promise<OpenedLog> {
+  const options = { busy: 'RECEIPTS_BUSY' } as const;
+  await makeFolder(location.folder);
+  if (await isNew(location)) {
+    await withFileLock(
+      location.lock,
+      async () => {
+        if (await isNew(location)) await begin(location, await findKeychain());
+      },
+      options,
+    );
+  }
+  // A keychain may take seconds: the lock is not held meanwhile.
+  const key = await loadSigningKey(location, findKeychain);
+  const pin = await pinFor(key, location, findKeychain);
+  const { head: pinned } = soundOrThrow(await pin.read());
+  if (pinned && pinned.key !== key.publicKey) throw damaged('it is not the one whose head is pinned');
+  const file = await withFileLock(location.lock, () => LogFile.open(location, key, pinned), options);
+  return { file, pin };
+}
+
+/** The head is written last: without one there is no log, unless there are entries. */
+async function isNew({ head, entries }: LogLocation): Promise<boolean> {
+  const [headStats, entryStats] = await Promise.all(
+    [head, entries].map((file) => stat(file).catch(() => undefined)),
+  );
+  return !headStats && !entryStats?.size;
+}
+
+async function begin(location: LogLocation, keychain: Keychain | undefined): Promise<void> {
+  for (const pin of await everyPin(location, keychain)) {
+    const { head: pinned } = soundOrThrow(await pin.read());
+    if (pinned) throw damaged(`it is gone, and had ${pinned.size} entries when its head was pinned`);
+  }
+  const key = await createSigningKey(location, keychain);
+  await writeAtomically(location.entries, '');
+  const tree = new EntryTree();
+  await writeHeadFile(location.head, {
+    head: signHead(tree.state(new Date()), key),
+    frontier: tree.frontier,
+  });
+  await syncFolder(location.folder);
+}
+
+/** Its names are on the disk, too, before anything is written into it. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    const first = await mkdir(folder, { recursive: true, mode: 0o700 });
+    if (first === undefined) return;
+    for (let made = folder; made.length >= first.length; made = dirname(made))
+      await syncFolder(dirname(made));
+  } catch (cause) {
+    throw new PpagentError('WRITE_FAILED', `${folder} cannot be made: ${(cause as Error).message}`, {
+      cause,
+    });
+  }
+}
