@@ -1,5 +1,5 @@
 import type { Call } from '../egress/listen/listen-options.ts';
-import type { JsonValue } from '../model/remote/json-value.ts';
+import { JsonText } from '../model/remote/json-text.ts';
 import type { OutboundRequest } from '../model/remote/outbound-request.ts';
 import { requestHeaders } from './pass-headers.ts';
 import { RefusedCall } from './replies/refused-call.ts';
@@ -16,34 +16,35 @@ export function outboundRequestOf(call: Call, route: ForwardRoute, provider: str
   const headers = requestHeaders(call.headers);
   const common = { purpose, provider, format, method, path, sources: [] };
   if (method === 'GET') return { ...common, headers, body: null, model: '' };
-  const body = readBody(call);
-  const { model } = body;
+  const { text, model } = readBody(call);
   return {
     ...common,
     headers: { ...headers, 'content-type': 'application/json' },
-    body,
-    model: typeof model === 'string' ? model : '',
+    body: new JsonText(text),
+    model,
   };
 }
 
-function readBody({ headers, body }: Call): { readonly [key: string]: JsonValue } {
+/** The body as it was written, so that nothing changes but what is redacted. */
+function readBody({ headers, body }: Call): { readonly text: string; readonly model: string } {
   const encoding = headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity') {
     const message = 'the body is compressed: switch compression of requests off in the client';
     throw new RefusedCall({ status: 415, code: 'BODY_ENCODED', message });
   }
-  let value: JsonValue;
+  let text: string;
+  let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as JsonValue;
+    text = new TextDecoder('utf-8', { fatal: true }).decode(body);
+    value = JSON.parse(text);
   } catch {
     throw invalid('the body is not JSON in UTF-8');
   }
-  if (isObject(value)) return value;
-  throw invalid('the body is not a JSON object');
-}
-
-function isObject(value: JsonValue): value is { readonly [key: string]: JsonValue } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw invalid('the body is not a JSON object');
+  }
+  const { model } = value as { readonly model?: unknown };
+  return { text, model: typeof model === 'string' ? model : '' };
 }
 
 function invalid(message: string): RefusedCall {

@@ -8,6 +8,8 @@ const statuses: Partial<Record<ErrorCode, Pick<CallFailure, 'status' | 'retry'>>
   EGRESS_BLOCKED: { status: 403, retry: false },
   SEAL_BROKEN: { status: 403, retry: false },
   CREDENTIAL_MISSING: { status: 401, retry: false },
+  CREDENTIAL_INVALID: { status: 401, retry: false },
+  CREDENTIAL_STORE_FAILED: { status: 401, retry: false },
   PROVIDER_FAILED: { status: 502, retry: true },
   BUDGET_EXHAUSTED: { status: 429, retry: false },
   VAULT_BUSY: { status: 503, retry: true },
@@ -33,7 +35,7 @@ export function failureOf(error: unknown, signal: AbortSignal): CallFailure {
   }
   const { status, retry } = statuses[error.code] ?? { status: 500, retry: false };
   // Other remedies are for whoever sits at the proxy's terminal.
-  const remedy = error.code === 'CREDENTIAL_MISSING' ? `. ${error.remedy}` : '';
+  const remedy = error.code.startsWith('CREDENTIAL_') ? `. ${error.remedy}` : '';
   return { status, retry, code: error.code, message: error.message + remedy };
 }
 
