@@ -20,7 +20,7 @@ import type { ModelArchitecture } from './model-architecture.ts';
 import type { ModelTokenizer } from './model-tokenizer.ts';
 import { Mutex } from './mutex.ts';
 import { type LogitProcessor, Sampler } from './sampler.ts';
-import { StopStrings } from './stop-strings.ts';
+import { StopStrings } from '../stop-strings.ts';
 import { type Steering, Trunk } from './trunk.ts';
 
 /** What only a model on this machine can do. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { StopStrings } from '../../../src/model/local/stop-strings.ts';
+import { StopStrings } from '../../src/model/stop-strings.ts';
 
 /** Feeds a text in pieces and returns what was let through. */
 function shown(stops: string[], pieces: string[]): string {
