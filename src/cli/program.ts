@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { CliIo } from './cli-io.ts';
 import type { CommandContext, RegisterCommand } from './command-context.ts';
+import { registerAuth } from './commands/auth.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerFix } from './commands/fix.ts';
@@ -19,6 +20,7 @@ const commands: readonly RegisterCommand[] = [
   registerHook,
   registerDemo,
   registerModels,
+  registerAuth,
   registerPurge,
   registerDoctor,
 ];

@@ -5,11 +5,13 @@ import { PpagentError } from '../../errors/ppagent-error.ts';
 /** The name under which ppagent's secrets stand in a keychain. */
 const service = 'ppagent';
 
-/** What functions of keytar answer. */
+/** What can be asked: three functions of keytar, and the names of what it keeps. */
 interface Answers {
   getPassword: string | null;
   setPassword: undefined;
   deletePassword: boolean;
+  /** Names alone: no secret comes over the pipe that nobody asked for. */
+  accounts: readonly string[];
 }
 
 interface Reply {
@@ -22,10 +24,11 @@ interface Reply {
 const program = `
 process.on('disconnect', () => process.exit());
 let keytar;
+const accounts = async (service) => (await keytar.findCredentials(service)).map(({ account }) => account);
 process.on('message', async ({ id, method, args }) => {
   try {
     keytar ??= require(process.argv[1]);
-    process.send({ id, answer: await keytar[method](...args) });
+    process.send({ id, answer: await (method === 'accounts' ? accounts : keytar[method])(...args) });
   } catch (error) {
     process.send({ id, failure: error.message });
   }
@@ -58,7 +61,7 @@ export class KeychainProcess {
   ): Promise<Answers[Method]> {
     const { answer, failure } = await this.#ask(method, args);
     if (failure === undefined) return answer as Answers[Method];
-    const what = method === 'getPassword' ? 'read' : 'changed';
+    const what = method === 'getPassword' || method === 'accounts' ? 'read' : 'changed';
     throw new PpagentError('CREDENTIAL_STORE_FAILED', `the keychain cannot be ${what}: ${failure}`);
   }
 

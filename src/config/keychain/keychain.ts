@@ -21,6 +21,12 @@ export interface Keychain {
   delete(account: string): Promise<boolean>;
 }
 
+/** A keychain that can also tell what ppagent keeps in it. */
+export interface SystemKeychain extends Keychain {
+  /** @throws PpagentError CREDENTIAL_STORE_FAILED when it does not answer */
+  accounts(): Promise<readonly string[]>;
+}
+
 export interface KeychainOptions {
   /** Says where the session of the desktop is. */
   readonly env?: Environment;
@@ -35,7 +41,7 @@ export interface KeychainOptions {
  * The operating system's keychain; undefined where there is none, as in most containers and CI jobs. That it can be read
  * is no promise that it can be written.
  */
-export async function systemKeychain(options: KeychainOptions = {}): Promise<Keychain | undefined> {
+export async function systemKeychain(options: KeychainOptions = {}): Promise<SystemKeychain | undefined> {
   const found = await findKeychain(options);
   return 'keychain' in found ? found.keychain : undefined;
 }
@@ -44,13 +50,14 @@ export async function systemKeychain(options: KeychainOptions = {}): Promise<Key
 export async function findKeychain({
   env = process.env,
   patience = 4000,
-}: KeychainOptions): Promise<{ readonly keychain: Keychain } | { readonly missing: string }> {
+}: KeychainOptions): Promise<{ readonly keychain: SystemKeychain } | { readonly missing: string }> {
   if (process.platform === 'linux' && !hasSessionBus(env)) return { missing: 'there is no D-Bus session' };
   const keeper = new KeychainProcess(env, patience);
-  const keychain: Keychain = {
+  const keychain: SystemKeychain = {
     get: async (account) => (await keeper.call('getPassword', account)) ?? undefined,
     set: (account, secret) => keeper.call('setPassword', account, secret),
     delete: (account) => keeper.call('deletePassword', account),
+    accounts: () => keeper.call('accounts'),
   };
   try {
     await keychain.get('probe');

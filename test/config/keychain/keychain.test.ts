@@ -23,6 +23,7 @@ describe.skipIf(missing !== undefined)('systemKeychain', () => {
     await keychain.set('one', 'second value');
     expect(await keychain.get('one')).toBe('second value');
     expect(await keychain.get('two')).toBe('ünïcode “value”\nof two lines');
+    expect([...(await keychain.accounts())].sort()).toEqual(['one', 'two']);
     expect(await keychain.delete('one')).toBe(true);
     expect(await keychain.delete('one')).toBe(false);
     expect(await keychain.get('one')).toBeUndefined();
