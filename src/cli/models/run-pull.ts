@@ -1,4 +1,4 @@
-import { assertEgressAllowed, type EgressPolicy, isOffline } from '../../egress/egress-policy.ts';
+import { assertEgressAllowed, type EgressPolicy, isOffline } from '../../egress/policy/egress-policy.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import type { ModelDtype } from '../../model/store/model-dtype.ts';

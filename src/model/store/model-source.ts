@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Download, type DownloadOptions, download } from '../../egress/download.ts';
+import { type Download, type DownloadOptions, download } from '../../egress/http/download.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 
 /** Which part of a file is there already. */

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { HttpGetOptions } from '../../egress/http-get.ts';
-import { createLibraryFetch } from '../../egress/library-fetch.ts';
+import type { HttpGetOptions } from '../../egress/http/http-get.ts';
+import { createLibraryFetch } from '../../egress/http/library-fetch.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import { hashFile } from './hash-file.ts';
 import type { ManifestFile } from './manifest.ts';

@@ -1,4 +1,5 @@
-import { PpagentError } from '../errors/ppagent-error.ts';
+import { PpagentError } from '../../errors/ppagent-error.ts';
+import { isLoopback } from '../http/address-kind.ts';
 
 /** What the user agreed to. Nothing is sent that the policy does not allow. */
 export interface EgressPolicy {
@@ -44,11 +45,6 @@ export function assertEgressAllowed(url: URL, policy: EgressPolicy): void {
   if (!policy.allowedHosts.some((pattern) => matchesHost(url.host, pattern))) {
     blocked('the host was not agreed to', `Add --allow-host ${url.host}, if the transfer is intended.`);
   }
-}
-
-/** True for names and addresses that never leave this machine: localhost, 127.0.0.0/8 and ::1. */
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
 function matchesHost(host: string, pattern: string): boolean {

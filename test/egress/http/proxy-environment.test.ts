@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { proxyFor } from '../../src/egress/proxy-environment.ts';
+import { proxyFor } from '../../../src/egress/http/proxy-environment.ts';
 
 const proxy = 'http://proxy.example:3128';
 

@@ -1,6 +1,7 @@
-import type { IncomingMessage } from 'node:http';
-import { PpagentError } from '../errors/ppagent-error.ts';
+import { PpagentError } from '../../errors/ppagent-error.ts';
+import type { HttpAnswer } from './http-client.ts';
 import { type HttpGetOptions, httpGet } from './http-get.ts';
+import { TransferFailure } from './transfer-failure.ts';
 
 export interface DownloadOptions extends Omit<HttpGetOptions, 'headers'> {
   /** First byte wanted. The server may ignore it: look at the answer's own offset. */
@@ -35,55 +36,44 @@ export async function download(url: URL, options: DownloadOptions): Promise<Down
     ...(offset > 0 && { range: `bytes=${offset}-` }),
     ...(offset > 0 && options.validator !== undefined && { 'if-range': options.validator }),
   };
-  const response = await httpGet(url, { ...options, headers });
+  const answer = await httpGet(url, { ...options, headers });
   try {
-    return {
-      ...extentOf(response, offset, url),
-      validator: strongValidator(response),
-      body: bodyOf(response, url, options.signal),
-    };
+    const extent = extentOf(answer, offset, url);
+    return { ...extent, validator: strongValidator(answer), body: bodyOf(answer, url) };
   } catch (error) {
-    response.destroy();
+    await answer.body.return();
     throw error;
   }
 }
 
 function extentOf(
-  response: IncomingMessage,
+  { status, statusText, headers }: HttpAnswer,
   wanted: number,
   url: URL,
 ): Pick<Download, 'offset' | 'totalBytes'> {
   const failed = (why: string): PpagentError => new PpagentError('DOWNLOAD_FAILED', `${url.href}: ${why}`);
-  const encoding = response.headers['content-encoding'] ?? 'identity';
+  const encoding = headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity') throw failed(`sent as ${encoding}, which was not asked for`);
-  if (response.statusCode === 200) {
-    const length = response.headers['content-length'];
+  if (status === 200) {
+    const length = headers['content-length'];
     return { offset: 0, totalBytes: length === undefined ? undefined : Number(length) };
   }
-  if (response.statusCode !== 206 || wanted === 0) {
-    throw failed(`answered ${response.statusCode} ${response.statusMessage ?? ''}`.trimEnd());
-  }
-  const range = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(response.headers['content-range'] ?? '');
+  if (status !== 206 || wanted === 0) throw failed(`answered ${status} ${statusText}`.trimEnd());
+  const range = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(headers['content-range'] ?? '');
   if (Number(range?.[1] ?? -1) !== wanted) throw failed('answered with another part than was asked for');
   return { offset: wanted, totalBytes: range?.[3] === '*' ? undefined : Number(range?.[3]) };
 }
 
 /** Weak validators and dates may stay the same while bytes change, so they cannot vouch for the two halves of a file. */
-function strongValidator(response: IncomingMessage): string | undefined {
-  const etag = response.headers.etag;
-  return etag?.startsWith('"') ? etag : undefined;
+function strongValidator({ headers }: HttpAnswer): string | undefined {
+  return headers.etag?.startsWith('"') ? headers.etag : undefined;
 }
 
-async function* bodyOf(
-  response: IncomingMessage,
-  url: URL,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Uint8Array> {
+async function* bodyOf({ body }: HttpAnswer, url: URL): AsyncGenerator<Uint8Array> {
   try {
-    yield* response as AsyncIterable<Buffer>;
+    yield* body;
   } catch (cause) {
-    signal?.throwIfAborted();
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new PpagentError('DOWNLOAD_FAILED', `${url.href}: the transfer broke off (${why})`, { cause });
+    if (!(cause instanceof TransferFailure)) throw cause;
+    throw new PpagentError('DOWNLOAD_FAILED', `${url.href}: ${cause.message}`, { cause: cause.cause });
   }
 }

@@ -1,5 +1,4 @@
-import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
+import { ReadableStream } from 'node:stream/web';
 import { type HttpGetOptions, httpGet } from './http-get.ts';
 
 /** The part of `fetch` that libraries use to read public files. */
@@ -17,15 +16,11 @@ const nullBodyStatuses = [101, 103, 204, 205, 304];
 export function createLibraryFetch(options: Omit<HttpGetOptions, 'headers'>): LibraryFetch {
   return async (input, init) => {
     const range = init?.headers?.get('range');
-    const response = await httpGet(new URL(input), { ...options, headers: range ? { range } : {} });
-    const headers = new Headers();
-    for (const [name, value] of Object.entries(response.headers)) {
-      if (value !== undefined) headers.set(name, String(value));
-    }
-    const status = response.statusCode ?? 0;
-    const empty = nullBodyStatuses.includes(status);
-    if (empty) response.resume();
-    const body = empty ? null : (Readable.toWeb(response) as ReadableStream<Uint8Array>);
-    return new Response(body, { status, statusText: response.statusMessage ?? '', headers });
+    const answer = await httpGet(new URL(input), { ...options, headers: range ? { range } : {} });
+    const { status, statusText, headers } = answer;
+    const isEmpty = nullBodyStatuses.includes(status);
+    if (isEmpty) await answer.body.return();
+    const body = isEmpty ? null : (ReadableStream.from(answer.body) as ReadableStream<Uint8Array>);
+    return new Response(body, { status, statusText, headers });
   };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { createLibraryFetch } from '../../src/egress/library-fetch.ts';
-import { failureOf } from '../support/failure-of.ts';
-import { serveFiles, startServer } from '../support/file-server.ts';
+import { createLibraryFetch } from '../../../src/egress/http/library-fetch.ts';
+import { failureOf } from '../../support/failure-of.ts';
+import { serveFiles, startServer } from '../../support/file-server.ts';
 
 const content = Buffer.from('{"model_type":"qwen2"}');
 

@@ -6,9 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { type DownloadOptions, download } from '../../src/egress/download.ts';
-import { failureOf } from '../support/failure-of.ts';
-import { etagOf, serveFiles, sha256, startServer } from '../support/file-server.ts';
+import { type DownloadOptions, download } from '../../../src/egress/http/download.ts';
+import { failureOf } from '../../support/failure-of.ts';
+import { etagOf, serveFiles, sha256, startServer } from '../../support/file-server.ts';
 
 const content = randomBytes(300_000);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertEgressAllowed, isOffline } from '../../src/egress/egress-policy.ts';
+import { assertEgressAllowed, isOffline } from '../../../src/egress/policy/egress-policy.ts';
 
 describe('assertEgressAllowed', () => {
   const allowed: readonly [address: string, hosts: readonly string[]][] = [
