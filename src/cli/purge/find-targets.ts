@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { transcriptsFolder } from '../../agent/transcript/transcripts-folder.ts';
 import { repositoryId } from '../../config/repository-id.ts';
 import { userFolders } from '../../config/user-folders.ts';
+import { locateReceipts, logAccounts } from '../../egress/receipts/log-location.ts';
 import { vaultAccount, vaultsFolder } from '../../redact/vault/vault-location.ts';
 import { pathExists } from '../../repo/files/path-exists.ts';
 import type { PurgeKind, PurgeTarget } from './purge-target.ts';
@@ -12,6 +13,9 @@ export interface TargetScope {
   readonly root: string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
+
+const vaultLock = { file: 'lock', busy: 'VAULT_BUSY' } as const;
+const receiptsLock = { file: 'lock', busy: 'RECEIPTS_BUSY' } as const;
 
 /** What there is to remove of some kinds, whether it is there or not. */
 export async function findTargets(
@@ -26,7 +30,7 @@ export async function findTargets(
       const path = join(vaultsFolder(env), repository);
       // A key that is not beside its vault is in the keychain.
       const accounts = (await pathExists(join(path, 'key'))) ? [] : [vaultAccount(repository)];
-      targets.push({ kind: 'vault', base: data, path, accounts });
+      targets.push({ kind: 'vault', base: data, path, lock: vaultLock, accounts });
     }
   }
   if (kinds.has('transcripts')) {
@@ -35,8 +39,17 @@ export async function findTargets(
       targets.push({ kind: 'transcripts', base: data, path, accounts: [] });
     }
   }
+  if (kinds.has('receipts')) targets.push(await receiptsOf(env));
   if (kinds.has('caches')) targets.push(...(await cachesOf(env)));
   return targets;
+}
+
+/** One log for all repositories. The head that is pinned goes with it: another log may begin. */
+async function receiptsOf(env: TargetScope['env']): Promise<PurgeTarget> {
+  const location = locateReceipts(env);
+  const { key, head } = await logAccounts(location);
+  const { data } = userFolders(env);
+  return { kind: 'receipts', base: data, path: location.folder, lock: receiptsLock, accounts: [key, head] };
 }
 
 /** Folders are called after their repositories; whatever is called otherwise is not ours. */

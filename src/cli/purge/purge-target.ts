@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../../errors/catalogue.ts';
+
 /** What can be purged. */
 export const purgeKinds = ['vault', 'transcripts', 'caches', 'receipts'] as const;
 
@@ -10,6 +12,8 @@ export interface PurgeTarget {
   readonly base: string;
   /** Absolute, below `base`. */
   readonly path: string;
+  /** The file in it that a run holds while it writes, and what is said when that takes too long. */
+  readonly lock?: { readonly file: string; readonly busy: ErrorCode };
   /** The keychain's accounts that are of no use without it. */
   readonly accounts: readonly string[];
 }

@@ -1,9 +1,9 @@
 import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { withFileLock } from '../../config/files/file-lock.ts';
 import { systemKeychain } from '../../config/keychain/keychain.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
-import { vaultIn } from '../../redact/vault/vault-location.ts';
 import type { CliIo } from '../cli-io.ts';
 import { confirm } from '../input/confirm.ts';
 import { formatBytes } from '../output/format-bytes.ts';
@@ -37,7 +37,7 @@ const warnings: Readonly<Partial<Record<PurgeKind, string>>> = {
 /**
  * `ppagent purge`: removes what ppagent keeps of a user's repositories on this machine, and says what that was.
  *
- * @throws PpagentError CONSENT_REQUIRED, VAULT_BUSY, WRITE_FAILED, CREDENTIAL_STORE_FAILED
+ * @throws PpagentError CONSENT_REQUIRED, VAULT_BUSY, RECEIPTS_BUSY, WRITE_FAILED, CREDENTIAL_STORE_FAILED
  */
 export async function runPurge(options: PurgeCommandOptions, io: CliIo): Promise<ExitCode> {
   const { root } = await scanScope(io);
@@ -83,12 +83,12 @@ async function askFirst(found: readonly Found[], options: PurgeCommandOptions, i
   throw new PpagentError('CONSENT_REQUIRED', 'not agreed to the removal', { remedy: 'Nothing was removed.' });
 }
 
-async function remove({ kind, base, path, accounts }: Found, { signal }: CliIo): Promise<void> {
+async function remove({ base, path, lock, accounts }: Found, { signal }: CliIo): Promise<void> {
   signal.throwIfAborted();
   const place = await realPlace(base, path);
-  // A run that is about to store what it has redacted ends first.
-  if (kind === 'vault' && (await lstat(place)).isDirectory()) {
-    await withFileLock(vaultIn(place).lock, () => removeAll(place));
+  // A run that is about to store something ends first.
+  if (lock && (await lstat(place)).isDirectory()) {
+    await withFileLock(join(place, lock.file), () => removeAll(place), lock);
   } else await removeAll(place);
   if (accounts.length === 0) return;
   const keychain = await systemKeychain();

@@ -24,7 +24,7 @@ export async function locateVault(root: string, env: Environment): Promise<Vault
 }
 
 /** The vault that a folder holds or will hold. */
-export function vaultIn(folder: string): VaultLocation {
+function vaultIn(folder: string): VaultLocation {
   return {
     folder,
     file: join(folder, 'vault.json'),

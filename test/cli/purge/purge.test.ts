@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { runPurge } from '../../../src/cli/purge/run-purge.ts';
+import { withFileLock } from '../../../src/config/files/file-lock.ts';
 import { repositoryId } from '../../../src/config/repository-id.ts';
 import { canaryOf } from '../../egress/canaries/canary.ts';
 import { canaryKind } from '../../egress/canaries/canary-kinds.ts';
@@ -132,6 +133,33 @@ describe('on a terminal', () => {
     expect(await failureOf(ended)).toMatchObject({ code: 'CONSENT_REQUIRED' });
     expect(folders(all, 'transcripts')).toHaveLength(2);
   });
+});
+
+it('removes receipts only when they are named, with a warning', async () => {
+  const all = await kept();
+  const { exitCode, stdout, stderr } = await all.run('purge', '--receipts', '--yes');
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/^receipts /);
+  expect(stderr).toContain('nobody can show any more what has left');
+  expect(existsSync(join(all.data, 'receipts'))).toBe(false);
+  expect(folders(all, 'vaults')).toHaveLength(2);
+});
+
+it('waits for a run that is about to store something', async () => {
+  const all = await kept();
+  const lock = join(all.data, 'vaults', all.id, 'lock');
+  let purged: ReturnType<Kept['run']> | undefined;
+  await withFileLock(lock, async () => {
+    purged = all.run('purge', '--vault', '--yes');
+    const early = await Promise.race([
+      purged,
+      new Promise((resolve) => setTimeout(resolve, 2000, 'waiting')),
+    ]);
+    expect(early).toBe('waiting');
+    expect(existsSync(join(all.data, 'vaults', all.id, 'vault.json'))).toBe(true);
+  });
+  expect((await purged)?.exitCode).toBe(0);
+  expect(folders(all, 'vaults')).not.toContain(all.id);
 });
 
 describe('without agreement', () => {
