@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { missingForKeychain, startDesktopSession } from '../config/keychain/desktop-session.ts';
 import { repositoryRoot } from '../support/repository-root.ts';
 import { runPpagent } from '../support/run-ppagent.ts';
 import { temporaryFolder } from '../support/tiny-model.ts';
@@ -57,8 +58,26 @@ it('says what is there', async () => {
     detail: expect.stringContaining(process.versions.node),
   });
   expect(checks.get('providers')).toMatchObject({ status: 'ok', detail: expect.stringMatching(/^cpu\b/) });
-  expect(checks.get('keychain')?.detail).toContain('stores no keys');
   expect(checks.get('disk')?.detail).toMatch(/ free in /);
+});
+
+it.runIf(process.platform === 'linux')(
+  'says when there is no keychain, and where keys are then',
+  async () => {
+    const { checks } = await doctor({ DBUS_SESSION_BUS_ADDRESS: '', XDG_RUNTIME_DIR: home });
+    expect(checks.get('keychain')).toMatchObject({
+      status: 'warn',
+      detail: 'none: there is no D-Bus session',
+      remedy: expect.stringContaining('ppagent auth set --plaintext-file'),
+    });
+  },
+);
+
+it.skipIf(missingForKeychain() !== undefined)('finds a keychain', async () => {
+  const session = await startDesktopSession();
+  await session.startKeychain({ password: 'open sesame' });
+  const { checks } = await doctor(session.env);
+  expect(checks.get('keychain')).toMatchObject({ status: 'ok', detail: 'the Secret Service answers' });
 });
 
 /** The package as npm installs it: the program and the manifest of the model, but no weights. */

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { probeSandbox } from '../../agent/execution/sandbox.ts';
+import { findKeychain } from '../../config/keychain/keychain.ts';
 import { pullRoot } from '../../model/store/model-location.ts';
-import type { CliIo } from '../cli-io.ts';
 import { formatBytes } from '../output/format-bytes.ts';
 import { styleFor } from '../output/terminal-style.ts';
 import type { Check } from './check.ts';
@@ -45,35 +45,25 @@ export const sandboxCheck: Check = {
   },
 };
 
-/** What could keep API keys. This version stores none, so nothing here can fail it. */
+/** What keeps API keys and the keys of vaults. Reading a name that is not there asks nobody for a password. */
 export const keychainCheck: Check = {
   name: 'keychain',
   run: async (io) => {
-    const unused = 'not used by this version, which stores no keys';
-    const offer = await keychainOffer(io);
-    if (offer.reachable) return { status: 'ok', detail: `${offer.what} (${unused})` };
+    const found = await findKeychain({ env: io.env });
+    if ('keychain' in found) return { status: 'ok', detail: `${keychainName()} answers` };
     return {
       status: 'warn',
-      detail: `${offer.what} (${unused})`,
-      remedy: 'Nothing to do now; a desktop session with GNOME Keyring or KWallet would offer one.',
+      detail: `none: ${found.missing}`,
+      remedy:
+        'Keys of vaults are in files then, API keys in variables or in plain text (`ppagent auth set --plaintext-file`). ' +
+        'On Linux libsecret and a desktop session with GNOME Keyring or KWallet make one.',
     };
   },
 };
 
-/** Looks whether the platform's key store is there; does not open it, which could ask the user for a password. */
-async function keychainOffer(io: CliIo): Promise<{ reachable: boolean; what: string }> {
-  if (process.platform === 'win32') return { reachable: true, what: 'Windows Credential Manager' };
-  if (process.platform === 'darwin') {
-    const reachable = (await programVersion('security', io, ['list-keychains'])) !== undefined;
-    return { reachable, what: reachable ? 'macOS Keychain' : 'the `security` program does not run' };
-  }
-  const runtime = io.env.XDG_RUNTIME_DIR;
-  const bus = io.env.DBUS_SESSION_BUS_ADDRESS || (runtime && existsSync(join(runtime, 'bus')));
-  if (!bus) return { reachable: false, what: 'no D-Bus session, so no Secret Service' };
-  const services = await programVersion('busctl', io, ['--user', 'status', 'org.freedesktop.secrets']);
-  return services === undefined
-    ? { reachable: false, what: 'a D-Bus session, on which no Secret Service was seen' }
-    : { reachable: true, what: 'Secret Service on the D-Bus session' };
+function keychainName(): string {
+  if (process.platform === 'win32') return 'Windows Credential Manager';
+  return process.platform === 'darwin' ? 'macOS Keychain' : 'the Secret Service';
 }
 
 export const terminalCheck: Check = {

@@ -5,13 +5,9 @@ import type { CliIo } from '../cli-io.ts';
 const run = promisify(execFile);
 
 /** What a program answers to `--version`, in one line; undefined when it is not there or does not run. */
-export async function programVersion(
-  program: string,
-  io: CliIo,
-  args: readonly string[] = ['--version'],
-): Promise<string | undefined> {
+export async function programVersion(program: string, io: CliIo): Promise<string | undefined> {
   try {
-    const { stdout, stderr } = await run(program, args, { env: { ...io.env }, timeout: 5000 });
+    const { stdout, stderr } = await run(program, ['--version'], { env: { ...io.env }, timeout: 5000 });
     return (stdout || stderr).trim().split('\n', 1)[0] ?? '';
   } catch {
     return undefined;
