@@ -14,7 +14,8 @@ export function retryAfterMs(
   const text = headers['retry-after'];
   const seconds = numberOf(text);
   if (seconds !== undefined) return seconds * 1000;
-  const date = Date.parse(text ?? '');
+  // Of other numbers, `Date.parse` would make years.
+  const date = /[a-z]/i.test(text ?? '') ? Date.parse(text!) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
