@@ -26,8 +26,31 @@ const pattern = fc.tuple(fc.boolean(), positivePattern).map(([isBack, text]) => 
 const listOf = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 4 });
 const orUnlimited = <T>(item: fc.Arbitrary<T>) => fc.option(item, { nil: undefined });
 
-/** Whatever a user may want. */
-export const userPolicy: fc.Arbitrary<PrivacyPolicy> = fc.record({
+/** Allows whatever can be asked. */
+export const everything: PrivacyPolicy = {
+  allowedProviders: undefined,
+  allowedPaths: [],
+  localOnlyPaths: [],
+  allowedLanguages: undefined,
+  blockedTypes: [],
+  maxRequestBytes: Infinity,
+  maxDayBytes: undefined,
+  askFromRisk: 101,
+  refuseFromRisk: 101,
+};
+
+const keys = Object.keys(everything) as (keyof PrivacyPolicy)[];
+
+/** What is left of a value when it has but a few of its keys: where all speak, hardly a request gets past the first. */
+function few<T extends object>(whole: fc.Arbitrary<T>): fc.Arbitrary<Partial<T>> {
+  const kept = fc.oneof(fc.subarray(keys, { minLength: 1, maxLength: 2 }), fc.constant(keys));
+  return fc.tuple(whole, kept).map(([value, names]) => {
+    const entries = Object.entries(value).filter(([name]) => names.some((key) => key === name));
+    return Object.fromEntries(entries) as Partial<T>;
+  });
+}
+
+const wholePolicy: fc.Arbitrary<PrivacyPolicy> = fc.record({
   allowedProviders: orUnlimited(fc.uniqueArray(provider)),
   allowedPaths: fc.array(listOf(pattern), { maxLength: 2 }),
   localOnlyPaths: listOf(pattern),
@@ -39,9 +62,12 @@ export const userPolicy: fc.Arbitrary<PrivacyPolicy> = fc.record({
   refuseFromRisk: risk,
 });
 
+/** Whatever a user may want. */
+export const userPolicy = few(wholePolicy).map((said): PrivacyPolicy => ({ ...everything, ...said }));
+
 /** Whatever a project's file may hold. */
-export const projectPolicy: fc.Arbitrary<PrivacyPolicyFile> = fc.record(
-  {
+export const projectPolicy: fc.Arbitrary<PrivacyPolicyFile> = few(
+  fc.record({
     allowedProviders: fc.uniqueArray(provider),
     allowedPaths: listOf(pattern),
     localOnlyPaths: listOf(positivePattern),
@@ -51,8 +77,7 @@ export const projectPolicy: fc.Arbitrary<PrivacyPolicyFile> = fc.record(
     maxDayBytes: bytes,
     askFromRisk: risk,
     refuseFromRisk: risk,
-  },
-  { requiredKeys: [] },
+  }),
 );
 
 /** What a request looks like to a policy. */
