@@ -1,4 +1,4 @@
-import type { ListenOptions, Listening, ServeCall } from '../listen/listen-options.ts';
+import type { Listening, ListenOptions, ServeCall } from '../listen/listen-options.ts';
 import type { Sealed } from '../seal/sealed.ts';
 import type { Sealer } from '../seal/sealer.ts';
 import type { InboundResponse } from './inbound-response.ts';

@@ -17,4 +17,9 @@ export interface ProviderEndpoint {
    * one that the user configured for it: a key of the environment goes nowhere else.
    */
   readonly environmentVariable: string | undefined;
+  /**
+   * Whether the user agreed, for this provider, to plain http to a numeric address of a private network. Loopback needs no
+   * agreement, and nothing else gets one.
+   */
+  readonly plainHttpAgreed?: boolean;
 }

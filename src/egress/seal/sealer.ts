@@ -20,8 +20,9 @@ export class Sealer {
     return { ...request, manifest, code: this.#code(request, manifest) } as Sealed<WireRequest>;
   }
 
-  /** Whether the request and its manifest are as they were when they were sealed. */
+  /** Whether the request and its manifest are as they were when they were sealed; false for what never was. */
   isIntact(request: Sealed<WireRequest>): boolean {
+    if (!(request.code instanceof Uint8Array) || !request.manifest) return false;
     const expected = this.#code(request, request.manifest);
     return request.code.length === expected.length && timingSafeEqual(request.code, expected);
   }
@@ -33,6 +34,9 @@ export class Sealer {
       Object.entries(headers).sort(),
       [policyHash, Object.entries(replaced).sort(), sources, languages],
     ]);
-    return createHmac('sha256', this.key).update(`${Buffer.byteLength(head)}\0${head}`).update(body).digest();
+    return createHmac('sha256', this.key)
+      .update(`${Buffer.byteLength(head)}\0${head}`)
+      .update(body)
+      .digest();
   }
 }
