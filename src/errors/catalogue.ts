@@ -100,7 +100,7 @@ export const errorCatalogue = {
   },
   CONFIG_INVALID: {
     exitCode: ExitCode.Usage,
-    remedy: 'Correct the file; docs/privacy.md lists what may stand in it.',
+    remedy: 'Correct the file; docs/reference/config.md lists what may stand in it.',
   },
   RECEIPTS_DAMAGED: {
     exitCode: ExitCode.Integrity,
