@@ -31,7 +31,12 @@ export class LeafScanner {
   async scanLeaf(leaf: Leaf, signal?: AbortSignal): Promise<void> {
     const { text, isNumber, findings } = leaf;
     if (isNumber ? text.length < fewestDigits : plainWord.test(text)) return;
-    findings.push(...(await this.#cache.findings('text', text, () => this.#findIn(text, signal))));
+    findings.push(...(await this.findIn(text, signal)));
+  }
+
+  /** What is in a text that stands for itself. @throws as `scanLeaf` */
+  findIn(text: string, signal?: AbortSignal): Promise<readonly Finding[]> {
+    return this.#cache.findings('text', text, () => this.#findIn(text, signal));
   }
 
   /** Adds to the leaves of the group what is found by their keys. @throws as `scanLeaf` */

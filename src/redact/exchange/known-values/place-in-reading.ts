@@ -1,0 +1,51 @@
+import type { Span } from '../../finding.ts';
+import { decodedText, type Reading } from '../../restore/reading.ts';
+import type { Needle } from './needle.ts';
+
+/** What people put between the groups of a number. */
+const groupSigns = /^[\s()+./-]*$/;
+const lineEnds = /\s*\n\s*/g;
+
+/**
+ * Where in a text a needle stands whose letters begin at `first` of its reading; undefined where what is between and
+ * beside them makes something else of them.
+ */
+export function placeInReading(
+  text: string,
+  { starts, ends, letters }: Reading,
+  needle: Needle,
+  first: number,
+): Span | undefined {
+  const last = first + needle.text.length - 1;
+  if (needle.lookout.wholeWord) {
+    if (first > 0 && ends[first - 1] === starts[first]) return undefined;
+    if (last + 1 < letters.length && ends[last] === starts[last + 1]) return undefined;
+  }
+  const fits = (gap: string, index: number) => {
+    const from = ends[first + index]!;
+    const to = starts[first + index + 1]!;
+    return from === to ? gap === '' : gapFits(decodedText(text, from, to), gap, needle);
+  };
+  if (Array.isArray(needle.gaps) && !needle.gaps.every(fits)) return undefined;
+  return withEdges(text, { start: starts[first]!, end: ends[last]! }, needle);
+}
+
+/** The signs that a value begins and ends with belong to it where they stand there as well. */
+function withEdges(text: string, { start, end }: Span, { lead, trail }: Needle): Span {
+  return {
+    start: text.endsWith(lead, start) ? start - lead.length : start,
+    end: text.startsWith(trail, end) ? end + trail.length : end,
+  };
+}
+
+function gapFits(gap: string, own: string, { text }: Needle): boolean {
+  if (gap === own || unified(gap.replace(lineEnds, '')) === unified(own.replace(lineEnds, ''))) return true;
+  if (unified(gap) === unified(own)) return true;
+  return /^\d+$/.test(text) && groupSigns.test(gap) && groupSigns.test(own);
+}
+
+/** With spaces in one form, and the bytes of one character outside ASCII as one. */
+function unified(gap: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it stands for what is not ASCII
+  return gap.replace(/\s+/g, ' ').replace(/\u0001+/g, '\u0001');
+}
