@@ -4,15 +4,28 @@ export const longestTimer = 2 ** 31 - 1;
 /** What a run may spend: candidates that are verified, and time. */
 export class Budget {
   readonly #deadline: number;
+  readonly #whole: Budget | undefined;
   #candidates: number;
 
   /**
    * @param candidates verified at most
    * @param seconds from now; no limit when undefined
+   * @param whole that this is a part of
    */
-  constructor(candidates: number, seconds: number | undefined) {
+  constructor(candidates: number, seconds: number | undefined, whole?: Budget) {
     this.#candidates = candidates;
     this.#deadline = seconds === undefined ? Number.POSITIVE_INFINITY : performance.now() + seconds * 1000;
+    this.#whole = whole;
+  }
+
+  /** A share of what is left, from 0 to 1, so that something is left when it is spent. */
+  part(share: number): Budget {
+    const seconds = this.#deadline === Number.POSITIVE_INFINITY ? undefined : this.millisecondsLeft / 1000;
+    return new Budget(
+      Math.ceil(this.#candidates * share),
+      seconds === undefined ? undefined : seconds * share,
+      this,
+    );
   }
 
   get candidatesLeft(): number {
@@ -30,6 +43,7 @@ export class Budget {
 
   spendCandidate(): void {
     this.#candidates--;
+    this.#whole?.spendCandidate();
   }
 
   /** Aborts when the time is up or the user interrupts, whichever comes first. */

@@ -11,6 +11,8 @@ type EventOf<Type extends FixEvent['type']> = Extract<FixEvent, { type: Type }>;
 
 export type Verdict = EventOf<'verify'>['verdict'];
 export type FixOutcome = EventOf<'result'>['outcome'];
+export type Sent = NonNullable<EventOf<'result'>['sent']>;
+export type SendEvent = EventOf<'send'>;
 export type TestSummary = Omit<EventOf<'baseline'>, 'type'>;
 
 /** What shows work that takes long, for people only: it is not part of the event stream. */

@@ -2,35 +2,15 @@ import { ExitCode } from '../../errors/exit-code.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import type { LanguageModel } from '../../model/language-model.ts';
 import { probeSandbox } from '../execution/sandbox.ts';
+import type { Suspect } from '../localise/suspect.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { Budget } from './budget.ts';
-import { type Delivery, deliver } from './deliver.ts';
+import { deliver } from './deliver.ts';
 import { findSuspects } from './find-suspects.ts';
-import type { FixEvent, FixOutcome, FixProgress } from './fix-event.ts';
+import type { FixOutcome } from './fix-event.ts';
+import type { FixOptions } from './fix-options.ts';
 import { type AcceptedRepair, RepairSearch } from './repair-search.ts';
 import { runTestsWithCoverage } from './run-tests.ts';
-
-export interface FixOptions {
-  /** Top of the repository or folder. */
-  readonly root: string;
-  /** What may be changed, relative to `root`; everything but tests when empty. */
-  readonly paths: readonly string[];
-  readonly testCommand?: string;
-  /** Where the test command runs, relative to `root`; empty for the root itself. */
-  readonly folder: string;
-  /** What to do, in words; used in place of a failing test. */
-  readonly request?: string;
-  readonly openModel: (onProgress: (progress: FixProgress) => void) => Promise<LanguageModel>;
-  readonly maxCandidates: number;
-  readonly maxSeconds?: number;
-  readonly testTimeLimitMs: number;
-  readonly seed: number;
-  readonly delivery: Delivery;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly signal: AbortSignal;
-  readonly onEvent: (event: FixEvent) => void;
-  readonly onProgress: (progress: FixProgress) => void;
-}
 
 /**
  * Finds what makes the test command fail, asks the model for repairs of the functions involved, and accepts one with
@@ -62,6 +42,7 @@ export async function fix(options: FixOptions): Promise<ExitCode> {
       root: options.root,
       testCommand: options.testCommand ?? null,
       model: model.id,
+      remote: options.remote?.host ?? null,
       isolation: [`network ${sandbox.isolation.network}`, ...sandbox.isolation.notes],
     });
     const { outcome, commit, search, failure } = await repair({ ...options, model, budget, workspace });
@@ -74,7 +55,7 @@ export async function fix(options: FixOptions): Promise<ExitCode> {
       tokens: search?.tokens ?? 0,
       durationMs: Math.round(performance.now() - started),
       commit,
-      sent: null,
+      sent: options.remote?.sent() ?? null,
     });
     if (failure !== undefined) throw failure;
     return exitCode;
@@ -94,9 +75,12 @@ interface Ended {
   readonly outcome: FixOutcome;
   readonly commit: string | null;
   readonly search?: RepairSearch;
-  /** What went wrong once a repair was found; thrown after the result was said. */
+  /** What went wrong, and is thrown after the result was said. */
   readonly failure?: unknown;
 }
+
+/** What the first model may spend where a stronger one comes after it. */
+const firstShare = 2 / 3;
 
 async function repair(run: Run): Promise<Ended> {
   run.onProgress({ stage: 'test' });
@@ -106,13 +90,11 @@ async function repair(run: Run): Promise<Ended> {
   run.onProgress({ stage: 'localise' });
   const { suspects, sources } = await findSuspects(run, baseline);
   const search = new RepairSearch({ ...run, baseline, sources });
-  const accepted = await acceptedRepair(search, suspects, run);
-  if (accepted === undefined) {
-    return { outcome: run.budget.exhausted ? 'budget-exhausted' : 'not-fixed', commit: null, search };
-  }
-  const { applied, commit, failure } = await deliver(accepted, run);
-  const outcome = applied ? 'fixed' : failure === undefined ? 'proposed' : 'not-written';
-  return { outcome, commit, search, failure };
+  const { accepted, failure } = await searched(search, suspects, run);
+  if (accepted === undefined) return { ...withoutRepair(run, search, failure), commit: null, search };
+  const delivered = await deliver(accepted, run);
+  const outcome = delivered.applied ? 'fixed' : delivered.failure === undefined ? 'proposed' : 'not-written';
+  return { outcome, commit: delivered.commit, search, failure: delivered.failure };
 }
 
 function runBaseline(run: Run, command: string) {
@@ -126,20 +108,58 @@ function runBaseline(run: Run, command: string) {
   });
 }
 
+interface Searched {
+  readonly accepted?: AcceptedRepair;
+  readonly failure?: PpagentError;
+}
+
+/** Asks the first model, then the stronger one, if there is one. */
+async function searched(search: RepairSearch, suspects: readonly Suspect[], run: Run): Promise<Searched> {
+  const { model, budget, openStronger } = run;
+  if (openStronger === undefined) return endOf(() => search.run(suspects, { model, budget }), run);
+  const first = await endOf(() => search.run(suspects, { model, budget: budget.part(firstShare) }), run);
+  if (first.accepted || first.failure || budget.exhausted) return first;
+  return endOf(async () => {
+    const stronger = await openStronger();
+    try {
+      run.onEvent({ type: 'escalation', model: stronger.id });
+      return await search.run(suspects, { model: stronger, budget });
+    } finally {
+      await stronger.close();
+    }
+  }, run);
+}
+
 /** Running out of time in the middle of a search ends it like running out of candidates. */
-async function acceptedRepair(
-  search: RepairSearch,
-  suspects: Parameters<RepairSearch['run']>[0],
-  run: Run,
-): Promise<AcceptedRepair | undefined> {
+async function endOf(work: () => Promise<AcceptedRepair | undefined>, run: Run): Promise<Searched> {
   try {
-    return await search.run(suspects);
+    return { accepted: await work() };
   } catch (error) {
     // An interruption takes the workspace away from under whatever goes on: what fails then is not the news.
     run.signal.throwIfAborted();
-    if (run.budget.millisecondsLeft > 0) throw error;
-    return undefined;
+    if (isOutOfTime(error) || run.budget.millisecondsLeft <= 0) return {};
+    if (run.remote !== undefined && PpagentError.is(error)) return { failure: error };
+    throw error;
   }
+}
+
+/** What the signal of a budget is aborted with. */
+function isOutOfTime(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError';
+}
+
+function withoutRepair(
+  { budget, openStronger }: Run,
+  { withheld }: RepairSearch,
+  failure: PpagentError | undefined,
+): Pick<Ended, 'outcome' | 'failure'> {
+  if (failure?.code === 'BUDGET_EXHAUSTED') return { outcome: 'budget-exhausted' };
+  if (failure) return { outcome: 'model-failed', failure };
+  if (budget.exhausted) return { outcome: 'budget-exhausted' };
+  // Whoever does not agree to an escalation has the answer of the first model.
+  const isDeclined = openStronger !== undefined && withheld?.code === 'CONSENT_REQUIRED';
+  if (withheld && !isDeclined) return { outcome: 'model-failed', failure: withheld };
+  return { outcome: 'not-fixed' };
 }
 
 function exitCodeOf(outcome: FixOutcome): ExitCode {
@@ -153,6 +173,7 @@ function exitCodeOf(outcome: FixOutcome): ExitCode {
     case 'budget-exhausted':
       return ExitCode.Budget;
     case 'not-written':
+    case 'model-failed':
       return ExitCode.Internal;
   }
 }

@@ -1,4 +1,6 @@
+import { PpagentError } from '../../errors/ppagent-error.ts';
 import type { LanguageModel } from '../../model/language-model.ts';
+import { assertResolved } from '../../redact/restore/assert-resolved.ts';
 import type { TextFile } from '../../repo/files/text-file.ts';
 import { unifiedDiff } from '../../repo/git/unified-diff.ts';
 import type { SourceIndex } from '../localise/source-index.ts';
@@ -10,7 +12,8 @@ import type { FailedAttempt, RepairTask } from '../repair/repair-prompt.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Budget } from './budget.ts';
 import { obstacleOf } from './check-repair.ts';
-import type { FixEvent, FixProgress, Verdict } from './fix-event.ts';
+import type { Verdict } from './fix-event.ts';
+import type { RunContext } from './fix-options.ts';
 import { runTests, type TestRun } from './run-tests.ts';
 
 /** A repair that may be delivered. */
@@ -24,26 +27,20 @@ export interface AcceptedRepair {
   readonly verified: boolean;
 }
 
-export interface SearchOptions {
-  readonly model: LanguageModel;
+export interface SearchOptions extends RunContext {
   /** What the suspects were found in. */
   readonly sources: SourceIndex;
   readonly workspace: Workspace;
-  readonly budget: Budget;
-  readonly testCommand?: string;
-  /** Where the test command runs, relative to the workspace. */
-  readonly folder: string;
-  readonly request?: string;
   readonly baseline?: TestRun;
-  readonly testTimeLimitMs: number;
-  readonly seed: number;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly signal: AbortSignal;
-  readonly onEvent: (event: FixEvent) => void;
-  readonly onProgress: (progress: FixProgress) => void;
 }
 
-interface Target {
+/** One pass over the suspects. */
+export interface SearchPass {
+  readonly model: LanguageModel;
+  readonly budget: Budget;
+}
+
+interface Target extends SearchPass {
   readonly number: number;
   readonly file: TextFile;
   readonly editable: EditableFunction;
@@ -67,50 +64,55 @@ interface Tried {
   readonly failures: number;
 }
 
-/** Repairs of one function before another one is looked at. */
-const repairsPerTarget = 8;
+/** Repairs of one function before another one is looked at, and further ones that know how an earlier one failed. */
+const repairsPerTarget = { proposed: 8, feedback: 4 } as const;
+/** Likewise of a model that only replies: what it says first is what it thinks best, and each reply may cost money. */
+const repliesPerTarget = { proposed: 3, feedback: 3 } as const;
 /** Repairs tried of a function even where many others are as likely. */
 const fewestRepairs = 4;
 /** A suspect is a rival of another when it has at least this share of its score. */
 const rivalScore = 0.8;
-/** Further repairs that know how an earlier one failed. */
-const feedbackRepairs = 4;
 /** Functions longer than this take too long to write again, in tokens. */
 const longestFunction = 1500;
 /** A repaired suite gets so many times as long as the failing one took, and a few seconds, before it counts as hanging. */
 const patience = { factor: 4, extraMs: 4000 } as const;
 
+/** What a model that wrote a stand-in where it cannot be turned back is told. */
+const unresolvedMessage = 'a value that must be copied exactly was changed, or put where it does not belong';
+
 /** Goes through suspects, likeliest first, and tries repairs until one passes or the budget is spent. */
 export class RepairSearch {
   candidates = 0;
   tokens = 0;
+  /** Why the first function that may not leave this machine was passed over. */
+  withheld: PpagentError | undefined;
+  #targets = 0;
   readonly #options: SearchOptions;
 
   constructor(options: SearchOptions) {
     this.#options = options;
   }
 
-  async run(suspects: readonly Suspect[]): Promise<AcceptedRepair | undefined> {
+  async run(suspects: readonly Suspect[], pass: SearchPass): Promise<AcceptedRepair | undefined> {
     for (const [number, suspect] of suspects.entries()) {
-      if (this.#options.budget.exhausted) return undefined;
-      const accepted = await this.#repair(suspect, number, this.#share(suspects.slice(number)));
-      if (accepted) return accepted;
+      if (pass.budget.exhausted) return undefined;
+      try {
+        const accepted = await this.#repair(suspect, pass, share(suspects.slice(number), pass));
+        if (accepted) return accepted;
+      } catch (error) {
+        if (!isWithheld(error)) throw error;
+        this.withheld ??= error;
+      }
     }
     return undefined;
   }
 
-  /** How many repairs of the first suspect to try: where others are as likely, something has to be left for them. */
-  #share([first, ...others]: readonly Suspect[]): number {
-    const rivals = others.filter(({ score }) => score >= first!.score * rivalScore).length;
-    const even = Math.ceil(this.#options.budget.candidatesLeft / (1 + rivals));
-    return Math.min(repairsPerTarget, Math.max(fewestRepairs, even));
-  }
-
-  async #repair(suspect: Suspect, number: number, share: number): Promise<AcceptedRepair | undefined> {
+  async #repair(suspect: Suspect, pass: SearchPass, share: number): Promise<AcceptedRepair | undefined> {
     // As it was when the suspect was found in it: the user may be at work on it.
     const file = await this.#options.sources.content(suspect.file);
     const editable = editableFunction(suspect.file, suspect.language, file.text, suspect.symbol);
-    if (this.#options.model.countTokens(editable.code) > longestFunction) return undefined;
+    if (pass.model.countTokens(editable.code) > longestFunction) return undefined;
+    const number = this.#targets++;
     this.#options.onEvent({
       type: 'target',
       target: number,
@@ -126,13 +128,13 @@ export class RepairSearch {
         ? { kind: 'failing-test', evidence: suspect.evidence }
         : { kind: 'request', text: request };
     const unchanged = await normaliseCode(suspect.language, editable.code);
-    const target = { number, file, editable, task, known: new Set([unchanged]) };
+    const target = { ...pass, number, file, editable, task, known: new Set([unchanged]) };
     const tried: Tried[] = [];
     const accepted = await this.#round(target, share, tried);
     const closest = tried.filter(({ message }) => message !== '').sort((a, b) => a.failures - b.failures)[0];
-    const isRivalled = share < repairsPerTarget;
-    if (accepted || closest === undefined || isRivalled || this.#options.budget.exhausted) return accepted;
-    return this.#round(target, feedbackRepairs, tried, {
+    const { proposed, feedback } = repairsOf(pass.model);
+    if (accepted || closest === undefined || share < proposed || pass.budget.exhausted) return accepted;
+    return this.#round(target, feedback, tried, {
       code: closest.repair.code,
       message: closest.message,
     });
@@ -144,7 +146,8 @@ export class RepairSearch {
     tried: Tried[],
     attempt?: FailedAttempt,
   ): Promise<AcceptedRepair | undefined> {
-    const { model, budget, seed, signal } = this.#options;
+    const { seed, signal } = this.#options;
+    const { model, budget } = target;
     this.#options.onProgress({ stage: 'read' });
     const batches = proposeRepairs({
       model,
@@ -180,12 +183,16 @@ export class RepairSearch {
   }
 
   async #try(target: Target, { repair, text, diff }: Draft): Promise<Tried> {
-    const { onEvent, budget } = this.#options;
+    const { onEvent } = this.#options;
     const candidate = this.candidates++;
     this.tokens += repair.tokens;
-    budget.spendCandidate();
+    target.budget.spendCandidate();
     const { origin, tokens } = repair;
     onEvent({ type: 'candidate', target: target.number, candidate, origin, tokens, diff });
+    if (!this.#isResolved(text, target)) {
+      onEvent({ type: 'verify', candidate, verdict: 'unresolved', tests: null });
+      return { repair, message: unresolvedMessage, failures: Infinity };
+    }
     const { verdict, run } = await this.#verify(target, text);
     onEvent({ type: 'verify', candidate, verdict, tests: run?.summary ?? null });
     const failure = run?.report.failures[0];
@@ -205,8 +212,21 @@ export class RepairSearch {
     return { ...tried, accepted };
   }
 
+  /** Whether nothing in a file stands for something else that did not stand there before. */
+  #isResolved(text: string, { file }: Target): boolean {
+    const { remote } = this.#options;
+    if (remote === undefined) return true;
+    try {
+      assertResolved(text, { original: file.text, vault: remote.vault });
+      return true;
+    } catch (error) {
+      if (PpagentError.is(error) && error.code === 'UNRESOLVED_PLACEHOLDER') return false;
+      throw error;
+    }
+  }
+
   async #verify(target: Target, text: string): Promise<{ verdict: Verdict; run?: TestRun }> {
-    const { workspace, testCommand, baseline, env, budget, signal } = this.#options;
+    const { workspace, testCommand, baseline, env, signal } = this.#options;
     if (testCommand === undefined || baseline === undefined) return { verdict: 'unverified' };
     const { file } = target.editable;
     await workspace.write(file, target.file.encode(text));
@@ -214,7 +234,7 @@ export class RepairSearch {
       const limit = Math.min(
         this.#options.testTimeLimitMs,
         baseline.result.durationMs * patience.factor + patience.extraMs,
-        budget.millisecondsLeft,
+        target.budget.millisecondsLeft,
       );
       const run = await runTests({
         command: testCommand,
@@ -230,6 +250,22 @@ export class RepairSearch {
       await workspace.restore(file);
     }
   }
+}
+
+function repairsOf(model: LanguageModel): typeof repairsPerTarget | typeof repliesPerTarget {
+  return model.completer === undefined ? repliesPerTarget : repairsPerTarget;
+}
+
+/** How many repairs of the first suspect to try: where others are as likely, something has to be left for them. */
+function share([first, ...others]: readonly Suspect[], { model, budget }: SearchPass): number {
+  const rivals = others.filter(({ score }) => score >= first!.score * rivalScore).length;
+  const even = Math.ceil(budget.candidatesLeft / (1 + rivals));
+  return Math.min(repairsOf(model).proposed, Math.max(fewestRepairs, even));
+}
+
+/** Whether a request was not sent because of what was in it: another function may be sent all the same. */
+function isWithheld(error: unknown): error is PpagentError {
+  return PpagentError.is(error) && (error.code === 'EGRESS_BLOCKED' || error.code === 'CONSENT_REQUIRED');
 }
 
 function draftOf(repair: Repair, { editable, file }: Target): Draft {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { type FixOptions, fix } from '../../../src/agent/fix/fix.ts';
+import { fix } from '../../../src/agent/fix/fix.ts';
 import type { FixEvent } from '../../../src/agent/fix/fix-event.ts';
 import { fixEvent } from '../../../src/agent/fix/fix-event-schema.ts';
+import type { FixOptions } from '../../../src/agent/fix/fix-options.ts';
 import { type Reply, ScriptedModel } from '../../support/scripted-model.ts';
 
 /** A function with a bug, in the form of a file; what a model would say to repair it, and what would not. */

@@ -79,6 +79,7 @@ describe('a run', () => {
         root: '/srv/project',
         testCommand: `${variableName(kind)}='${value}' npm test`,
         model: 'm',
+        remote: null,
         isolation: [`${kind.label}: ${value}`],
       });
     }

@@ -109,8 +109,9 @@ describe('what may hold the next time is asked again', () => {
   });
 
   it('not at all when that is too long a wait, or the provider says that it is of no use', async () => {
-    for (const headers of [{ 'retry-after': '3600' }, { 'x-should-retry': 'false' }]) {
-      await using upstream = await startUpstream(refuse(429, 'later', headers as Record<string, string>));
+    const final: Record<string, string>[] = [{ 'retry-after': '3600' }, { 'x-should-retry': 'false' }];
+    for (const headers of final) {
+      await using upstream = await startUpstream(refuse(429, 'later', headers));
       const { code, message } = await failureOf(modelAt(upstream.baseUrl).model.generateMany(once));
       expect([code, upstream.received.length]).toEqual(['PROVIDER_FAILED', 1]);
       if ('retry-after' in headers) expect(message).toContain('it asks to wait 3600 s');

@@ -11,6 +11,7 @@ export function jsonReporter(io: CliIo): FixReporter {
     baseline: null,
     targets: [],
     candidates: [],
+    sends: [],
     patches: [],
   };
   return {
@@ -41,6 +42,11 @@ function collect(report: Partial<Mutable<FixReport>>, { type, ...content }: FixE
       break;
     case 'verify':
       Object.assign(report.candidates?.at(-1) ?? {}, content);
+      break;
+    case 'send':
+      report.sends?.push(content as FixReport['sends'][number]);
+      break;
+    case 'escalation':
       break;
     case 'patch':
       report.patches?.push(content as FixReport['patches'][number]);

@@ -1,5 +1,6 @@
-import type { FixEvent, FixProgress } from '../../../agent/fix/fix-event.ts';
+import type { FixEvent, FixProgress, Sent } from '../../../agent/fix/fix-event.ts';
 import type { CliIo } from '../../cli-io.ts';
+import { formatBytes } from '../format-bytes.ts';
 import { ProgressBar } from '../progress-bar.ts';
 import { type Style, styleFor } from '../terminal-style.ts';
 import { colourDiff } from './colour-diff.ts';
@@ -22,6 +23,7 @@ const verdicts: Record<EventOf<'verify'>['verdict'], string> = {
   unverified: 'not tested',
   'tests-fail': 'tests fail',
   'time-limit': 'tests do not end',
+  unresolved: 'a hidden value is not in its place; not tried',
 };
 
 /** What a command that had to be ended did, and what the user can do about it. */
@@ -31,6 +33,24 @@ const stops: Record<NonNullable<EventOf<'baseline'>['stopped']>, string> = {
   'process-limit': 'the tests started too many processes; run fewer of them at once',
   'output-limit': 'the tests printed too much; make them quieter',
 };
+
+function whereAbout(remote: string | null): string {
+  if (remote === null) return 'on this machine; nothing is sent anywhere';
+  return `${remote} may be asked; what is sent is said here, redacted and recorded`;
+}
+
+function sentIn({ host, requests, bytes, replaced, inputTokens, outputTokens, cost }: Sent): string {
+  const price = cost === null ? [] : [`$${cost.toFixed(cost < 0.1 ? 4 : 2)}`];
+  const spent = [`${inputTokens} tokens`, `${outputTokens} received`, ...price].join(', ');
+  const count = requests === 1 ? '1 request' : `${requests} requests`;
+  return `${count} to ${host}, ${formatBytes(bytes)}, ${spent}; ${hiddenIn(replaced)}`;
+}
+
+/** How many values of which types are hidden. */
+function hiddenIn(replaced: Sent['replaced']): string {
+  const counts = Object.entries(replaced).map(([type, count]) => `${count} ${type}`);
+  return counts.length === 0 ? 'nothing to hide' : `hidden: ${counts.join(', ')}`;
+}
 
 /** For people: what happens on stderr, the accepted diff on stdout. */
 export class TextReporter implements FixReporter {
@@ -76,6 +96,12 @@ export class TextReporter implements FixReporter {
       case 'target':
         this.#target(event);
         break;
+      case 'escalation':
+        this.#say(`no repair passed; asking ${event.model}`);
+        break;
+      case 'send':
+        this.#send(event);
+        break;
       case 'candidate':
         this.#bar.show('testing a repair');
         break;
@@ -95,11 +121,18 @@ export class TextReporter implements FixReporter {
     if (!this.#quiet) this.#io.stderr.write(`${line}\n`);
   }
 
-  #start({ root, testCommand, model, isolation }: EventOf<'start'>): void {
+  #start({ root, testCommand, model, remote, isolation }: EventOf<'start'>): void {
     const { bold, dim } = this.#style;
     this.#say(`${bold('ppagent fix')} ${root}`);
-    this.#say(dim(`  model ${model}, on this machine; nothing is sent anywhere`));
+    this.#say(dim(`  model ${model}, ${whereAbout(remote)}`));
     if (testCommand !== null) this.#say(dim(`  tests ${testCommand} (${isolation.join('; ')})`));
+  }
+
+  #send({ host, bytes, replaced, sources, risk, decision }: EventOf<'send'>): void {
+    const { dim, yellow } = this.#style;
+    const what = `${formatBytes(bytes)} of ${sources.join(', ')}; ${hiddenIn(replaced)}; risk ${risk}`;
+    if (decision === 'declined') this.#say(yellow(`  not sent to ${host}: ${what}`));
+    else this.#say(dim(`  to ${host}: ${what}`));
   }
 
   #baseline({ passed, failed, failures, stopped, durationMs }: EventOf<'baseline'>): void {
@@ -138,7 +171,7 @@ export class TextReporter implements FixReporter {
     this.#hint = verified ? `add --yes to write it to ${file}` : '`git apply` takes this diff';
   }
 
-  #result({ outcome, candidates, tokens, durationMs, commit }: EventOf<'result'>): void {
+  #result({ outcome, candidates, tokens, durationMs, commit, sent }: EventOf<'result'>): void {
     const { green, red, dim } = this.#style;
     const words = {
       'nothing-to-fix': green('nothing to fix'),
@@ -149,8 +182,11 @@ export class TextReporter implements FixReporter {
           ? 'not fixed: no repair passed the tests'
           : 'not fixed: no function short enough to repair was found; name the files that it may be in',
       ),
-      'budget-exhausted': red('not fixed: the budget is used up; see --max-candidates and --max-time'),
+      'budget-exhausted': red(
+        `not fixed: the budget is used up; see ${sent ? '--max-tokens, --max-cost, ' : ''}--max-candidates and --max-time`,
+      ),
       'not-written': red('a fix was found, but could not be written'),
+      'model-failed': red('not fixed: the model could not be asked'),
     };
     if (outcome === 'proposed') this.#say(`nothing was changed; ${this.#hint}`);
     if (commit) this.#say(`committed as ${commit.slice(0, 12)}`);
@@ -160,6 +196,7 @@ export class TextReporter implements FixReporter {
       ...(candidates === 0 ? [] : [`${candidates} candidates`, `${tokens} tokens`]),
       ...(rate === undefined ? [] : [`${Math.round(rate)} tokens/s`]),
     ];
-    this.#say(`${words[outcome]} ${dim(`(${cost.join(', ')}; sent: nothing)`)}`);
+    this.#say(`${words[outcome]} ${dim(`(${cost.join(', ')}; sent: ${sent ? sentIn(sent) : 'nothing'})`)}`);
+    if (sent) this.#say(dim('`ppagent egress log` shows each request'));
   }
 }
