@@ -12,6 +12,8 @@ export interface ListenOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly clients: readonly ClientToken[];
+  /** Paths that need no token, such as that of a health check. Default: none. */
+  readonly openPaths?: readonly string[];
   /** Longest body of a request, in bytes. */
   readonly maxBodyBytes: number;
   /** Calls served at once; more are answered with 429. */
@@ -30,7 +32,7 @@ export interface Call {
   /** Names in lower case; the client's token is taken out. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
-  /** Whose token it came with. */
+  /** Whose token it came with; empty for an open path without one. */
   readonly client: string;
   /** Aborted when the caller hangs up, time is up or the server shuts down. */
   readonly signal: AbortSignal;

@@ -8,6 +8,8 @@ export interface GateIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly signal: AbortSignal;
+  /** Begins to end the command, as the user's interruption does: `signal` is aborted with the reason. */
+  interrupt?(reason?: unknown): void;
   /**
    * The program and arguments that start the same command again, as a core without network. Absent where ppagent is a
    * part of another program: gate and core then share its process.
