@@ -24,8 +24,6 @@ const fenceNames: Partial<Record<LanguageId, string>> = { tsx: 'typescript' };
 const systemMessage = [
   'You repair code. Reply with the whole function in one code block and nothing else.',
   'Keep its name, its parameters and its style as they are.',
-  'Some values are stand-ins, such as words that start with ppx_ and addresses at example.com: never change, shorten or',
-  'explain them; where you need such a value, copy it exactly.',
 ].join(' ');
 
 /** The marks around code in the model's reply. */

@@ -7,7 +7,6 @@ import type { ReceiptLog } from '../receipts/receipt-log.ts';
 import type { Sealed } from '../seal/sealed.ts';
 import { Sealer } from '../seal/sealer.ts';
 import type { CheckedRequest } from './checked-request.ts';
-import { credentialHeader } from './credential-header.ts';
 import type { Gate, WatchedValue } from './gate.ts';
 import type { GateSettings } from './gate-settings.ts';
 import { InFlight, type Result } from './in-flight.ts';
@@ -16,6 +15,7 @@ import { ProviderBody } from './provider-body.ts';
 import type { ProviderEndpoint } from './provider-endpoint.ts';
 import { RequestChecks } from './request-checks.ts';
 import { RequestRefused } from './request-refused.ts';
+import { wireHeaders } from './wire-headers.ts';
 import type { Purpose, WireRequest } from './wire-request.ts';
 
 /** What the gate relies on. */
@@ -126,12 +126,7 @@ export class LocalGate implements Gate {
       answer = await this.#client.send({
         method: request.method,
         url,
-        headers: {
-          ...request.headers,
-          ...credentialHeader(endpoint, key),
-          'user-agent': 'ppagent',
-          'accept-encoding': 'identity',
-        },
+        headers: wireHeaders(request, endpoint, key),
         ...(request.method === 'POST' && { body: request.body }),
         decode: true,
         stallMs: this.#settings.stallMs ?? defaultStallMs,

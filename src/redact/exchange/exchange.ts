@@ -16,9 +16,12 @@ import { VaultSaver } from './vault-saver.ts';
 
 /**
  * Which secrets an answer brings back. `anywhere`: all that this exchange has seen, for a program whose own text they stood
- * in. Else those that stand in the text of a file that the request is about, so that none gets from one file into another.
+ * in. Else those that stand in the text of a file that the request is about, so that none gets from one file into another;
+ * undefined for a source that an answer must bring nothing back from.
  */
-export type SecretReturn = 'anywhere' | { readonly textOf: (source: string) => Promise<string | undefined> };
+export type SecretReturn =
+  | 'anywhere'
+  | { readonly textOf: (source: string, request: OutboundRequest) => Promise<string | undefined> };
 
 export interface ExchangeOptions {
   readonly gate: Gate;
@@ -80,11 +83,11 @@ export class Exchange implements Transport {
     return restoredResponse(response, wireFormats[request.format], { vault, options: { secrets } });
   }
 
-  async #returning({ sources }: OutboundRequest, { secrets }: PreparedRequest): Promise<ReadonlySet<string>> {
+  async #returning(request: OutboundRequest, { secrets }: PreparedRequest): Promise<ReadonlySet<string>> {
     const { restoreSecrets } = this.#options;
     if (restoreSecrets === 'anywhere') return this.#secrets;
     if (secrets.size === 0) return secrets;
-    const texts = await Promise.all(sources.map((source) => restoreSecrets.textOf(source)));
+    const texts = await Promise.all(request.sources.map((source) => restoreSecrets.textOf(source, request)));
     return new Set([...secrets].filter((secret) => texts.some((text) => text?.includes(secret))));
   }
 
