@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { AgentOptions, ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
@@ -7,7 +8,7 @@ import { AnswerBody } from './answer-body.ts';
 import { proxyFor } from './proxy-environment.ts';
 import { messageOf, TransferFailure } from './transfer-failure.ts';
 import { trustedAuthorities } from './trusted-authorities.ts';
-import { proxyAuthorization } from './tunnel.ts';
+import { proxyAuthorization, tlsNameOf } from './tunnel.ts';
 
 /** Time for a connection to come about, in milliseconds: name, route, TLS, proxy. */
 const defaultConnectMs = 15_000;
@@ -82,6 +83,8 @@ export class HttpClient {
         headers: { ...headers, ...options.headers, ...(body && { 'content-length': body.length }) },
       });
       const abort = (): void => void request.destroy(signal?.reason);
+      // Many requests may listen to one signal; each takes its listener away again.
+      if (signal) setMaxListeners(0, signal);
       signal?.addEventListener('abort', abort, { once: true });
       const ended = (): void => signal?.removeEventListener('abort', abort);
       request.setTimeout(stallMs, () =>
@@ -154,13 +157,16 @@ export class HttpClient {
 
 interface Route {
   readonly isTls: boolean;
-  readonly options: RequestOptions & { readonly headers: Readonly<Record<string, string>> };
+  readonly options: RequestOptions & {
+    readonly servername?: string;
+    readonly headers: Readonly<Record<string, string>>;
+  };
 }
 
 /** A request to a proxy that asks the server itself (RFC 9112, section 3.2.2). */
 function absoluteForm(url: URL, proxy: URL, usualPort: number): Route['options'] {
   return {
-    host: proxy.hostname.replace(/^\[|\]$/g, ''),
+    ...tlsNameOf(proxy),
     port: proxy.port || usualPort,
     path: url.href,
     headers: { host: url.host, ...proxyAuthorization(proxy) },

@@ -25,14 +25,5 @@ export function trustedAuthorities(
       });
     }
   });
-  try {
-    return createSecureContext({ ca: [...rootCertificates, ...further] });
-  } catch (cause) {
-    throw new TransferFailure(
-      `${named.join(' or ')} names a file that holds no certificates: ${messageOf(cause)}`,
-      {
-        cause,
-      },
-    );
-  }
+  return createSecureContext({ ca: [...rootCertificates, ...further] });
 }

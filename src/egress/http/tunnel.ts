@@ -1,6 +1,6 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import type { Socket } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 import type { SecureContext } from 'node:tls';
 import { messageOf, TransferFailure } from './transfer-failure.ts';
 
@@ -24,7 +24,7 @@ export function openTunnel({ proxy, target, connectMs, secureContext }: TunnelOp
     const send = proxy.protocol === 'https:' ? httpsRequest : httpRequest;
     const request = send({
       method: 'CONNECT',
-      host: proxy.hostname.replace(/^\[|\]$/g, ''),
+      ...tlsNameOf(proxy),
       port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
       path: target,
       headers: { host: target, ...proxyAuthorization(proxy) },
@@ -51,6 +51,12 @@ export function openTunnel({ proxy, target, connectMs, secureContext }: TunnelOp
     request.on('error', (cause) => reject(failed(`cannot be reached: ${messageOf(cause)}`, cause)));
     request.end();
   });
+}
+
+/** The host of an address, and the name that its certificate has to be for: not that of the host header. */
+export function tlsNameOf({ hostname }: URL): { readonly host: string; readonly servername: string } {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  return { host, servername: isIP(host) === 0 ? host : '' };
 }
 
 /** The user name and password in a proxy's address (RFC 7617). */

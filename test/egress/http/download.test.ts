@@ -87,10 +87,10 @@ describe('what is sent', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('is nothing where a proxy is prescribed', async () => {
+  it('goes to the proxy that is prescribed, and not past it', async () => {
     const url = new URL('https://hub.invalid/file');
     const options = { ...agreedTo(url), env: { HTTPS_PROXY: 'http://127.0.0.1:1' } };
-    expect((await failureOf(read(url, options))).message).toMatch(/proxy/);
+    expect((await failureOf(read(url, options))).message).toMatch(/the proxy 127.0.0.1:1 cannot be reached/);
   });
 });
 
