@@ -6,6 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { fixEventVersion, fixReport, fixStreamLine } from '../../src/agent/fix/fix-event-schema.ts';
 import { scanReport, scanReportVersion } from '../../src/agent/scan/scan-report-schema.ts';
+import { logReport, logReportVersion } from '../../src/cli/output/egress/log-report-schema.ts';
+import {
+  verificationReport,
+  verificationReportVersion,
+} from '../../src/cli/output/egress/verification-report-schema.ts';
 import { settingsFile } from '../../src/config/settings/settings-schema.ts';
 
 /**
@@ -16,6 +21,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   [`fix-stream-v${fixEventVersion}.schema.json`]: fixStreamLine,
   [`fix-report-v${fixEventVersion}.schema.json`]: fixReport,
   [`scan-report-v${scanReportVersion}.schema.json`]: scanReport,
+  [`egress-log-v${logReportVersion}.schema.json`]: logReport,
+  [`egress-verification-v${verificationReportVersion}.schema.json`]: verificationReport,
   'config.schema.json': settingsFile,
 };
 

@@ -4,6 +4,7 @@ import { manifestBytes } from '../../model/store/manifest.ts';
 import { embeddedModelId } from '../../model/store/model-location.ts';
 import { inspectModel } from '../../model/store/verify-model.ts';
 import type { CliIo } from '../cli-io.ts';
+import { columns } from '../output/columns.ts';
 import { formatBytes } from '../output/format-bytes.ts';
 
 /** `ppagent models list`. The state is by the files' sizes; `models verify` reads them. */
@@ -32,10 +33,6 @@ export async function runList(options: { json?: boolean }, io: CliIo): Promise<E
     state === 'fine' ? 'ready' : state,
     folder,
   ]);
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  for (const row of rows) {
-    const cells = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
-    io.stdout.write(`${cells.join('  ').trimEnd()}\n`);
-  }
+  io.stdout.write(columns(rows));
   return ExitCode.Ok;
 }

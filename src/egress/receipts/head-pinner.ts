@@ -1,3 +1,4 @@
+import { withFileLock } from '../../config/files/file-lock.ts';
 import type { HeadPin } from './head-pin.ts';
 import type { SignedTreeHead } from './tree-head.ts';
 
@@ -7,13 +8,16 @@ const interval = 1000;
 /** Pins the newest head, now and then; never goes back to an older one, and never fails: what is pinned is then older. */
 export class HeadPinner {
   readonly #pin: HeadPin;
+  readonly #lock: string;
   #next: SignedTreeHead | undefined;
   #timer: NodeJS.Timeout | undefined;
   #pinned = 0;
   #work: Promise<void> = Promise.resolve();
 
-  constructor(pin: HeadPin) {
+  /** @param lock a file for one process at a time to pin; not the log's, which waits for no keychain */
+  constructor(pin: HeadPin, lock: string) {
     this.#pin = pin;
+    this.#lock = lock;
   }
 
   /** Takes note of a head; pins it at once, or together with those that come meanwhile. */
@@ -37,7 +41,9 @@ export class HeadPinner {
     if (!head) return;
     this.#next = undefined;
     this.#pinned = Date.now();
-    this.#work = this.#work.then(() => this.#write(head)).catch(() => undefined);
+    this.#work = this.#work
+      .then(() => withFileLock(this.#lock, () => this.#write(head)))
+      .catch(() => undefined);
   }
 
   async #write(head: SignedTreeHead): Promise<void> {

@@ -14,6 +14,7 @@ export interface LogLocation {
   /** The pinned head, where it is not in the keychain. */
   readonly pinned: string;
   readonly lock: string;
+  readonly pinLock: string;
 }
 
 /** Under which names the keychain has what belongs to a log. */
@@ -32,6 +33,7 @@ export function locateReceipts(env: Readonly<Record<string, string | undefined>>
     key: join(folder, 'key'),
     pinned: join(folder, 'pinned-head.json'),
     lock: join(folder, 'lock'),
+    pinLock: join(folder, 'pin-lock'),
   };
 }
 

@@ -38,7 +38,7 @@ export class ReceiptLog {
   constructor(location: LogLocation, file: LogFile, pin: HeadPin) {
     this.#location = location;
     this.#file = file;
-    this.#pinner = new HeadPinner(pin);
+    this.#pinner = new HeadPinner(pin, location.pinLock);
     this.#sent = new SentToday(location);
   }
 

@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
 
-/** Bytes of a hash. */
-export const hashLength = 32;
-
 /** Hash of the tree without leaves: that of the empty string (RFC 6962, section 2.1). */
 export const emptyTreeHash: Uint8Array = createHash('sha256').digest();
 

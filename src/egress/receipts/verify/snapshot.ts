@@ -28,8 +28,14 @@ export async function takeSnapshot({ entries, head, lock }: LogLocation): Promis
     return undefined;
   }
   const read = async () => ({ file, size: (await file.stat()).size, headText: await textOf(head) });
-  return withFileLock(lock, read, { busy: 'RECEIPTS_BUSY' }).catch(async (error) => {
+  try {
+    const snapshot = await withFileLock(lock, read, { busy: 'RECEIPTS_BUSY' });
+    if (snapshot.headText !== undefined || snapshot.size > 0) return snapshot;
+  } catch (error) {
     await file.close();
     throw error;
-  });
+  }
+  // Its beginning was interrupted.
+  await file.close();
+  return undefined;
 }
