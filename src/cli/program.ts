@@ -5,6 +5,7 @@ import type { CommandContext, RegisterCommand } from './command-context.ts';
 import { registerAuth } from './commands/auth.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerDoctor } from './commands/doctor.ts';
+import { registerEgress } from './commands/egress.ts';
 import { registerFix } from './commands/fix.ts';
 import { registerHook } from './commands/hook.ts';
 import { registerModels } from './commands/models.ts';
@@ -21,6 +22,7 @@ const commands: readonly RegisterCommand[] = [
   registerDemo,
   registerModels,
   registerAuth,
+  registerEgress,
   registerPurge,
   registerDoctor,
 ];
