@@ -4,13 +4,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as after } from 'node:timers/promises';
 import { expect } from 'vitest';
+import { type Allowed, expectWhole, noteAllowed } from './leave-to-send.ts';
 import { type TestLog, testLog } from './log-parts.ts';
-import { intentOf } from './some-receipts.ts';
 
 const script = join(import.meta.dirname, 'keep-sending.ts');
-
-/** What a process had leave to send: a model's name by the index of its intent. */
-type Allowed = Map<number, string>;
 
 /**
  * Kills a process that writes receipts, again and again: while it writes, and every fifth time while it begins a log.
@@ -45,22 +42,9 @@ async function killOne(
   const allowed: Allowed = new Map();
   let seen = 0;
   for await (const line of createInterface(child.stdout)) {
-    const [index, model] = line.split(' ');
-    if (model) allowed.set(Number(index), model);
+    noteAllowed(line, allowed);
     if (++seen === lines) void after(Math.random() * 50).then(() => child.kill('SIGKILL'));
   }
   expect(await ended).toEqual([null, 'SIGKILL']);
   return allowed;
-}
-
-async function expectWhole(place: TestLog, allowed: Allowed): Promise<void> {
-  expect((await place.verify()).defects).toEqual([]);
-  const log = await place.open();
-  await log.intend(intentOf('after'));
-  await log.close();
-  const { defects, unsigned } = await place.verify();
-  expect({ defects, unsigned }).toEqual({ defects: [], unsigned: 0 });
-  const intents = new Map<number, string>();
-  for await (const entry of log.entries()) if (entry.kind === 'intent') intents.set(entry.index, entry.model);
-  for (const [index, model] of allowed) expect(intents.get(index)).toBe(model);
 }

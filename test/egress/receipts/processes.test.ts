@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, it } from 'vitest';
+import { fillUp } from './fill-up.ts';
 import { killWhileWriting } from './kill-rounds.ts';
 import { testLog } from './log-parts.ts';
 
@@ -45,6 +46,14 @@ it('has one receipt and one outcome for each of 1,000 concurrent requests of thr
     pinned: { head: { size: 2000 } },
   });
 }, 60_000);
+
+it.skipIf(process.platform === 'win32')(
+  'is whole when the disk is full, and has all that was sent',
+  async () => {
+    await fillUp(testLog(), { kilobytes: 16 });
+  },
+  60_000,
+);
 
 it('is whole whenever a process is killed, and has all that it had leave to send', async () => {
   await killWhileWriting(5);

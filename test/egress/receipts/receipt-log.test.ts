@@ -1,12 +1,4 @@
-import {
-  appendFileSync,
-  copyFileSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, rmSync, statSync } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { withFileLock } from '../../../src/config/files/file-lock.ts';
@@ -14,7 +6,7 @@ import { openLog } from '../../../src/egress/receipts/open-log.ts';
 import type { Receipt } from '../../../src/egress/receipts/receipt.ts';
 import { failureOf } from '../../support/failure-of.ts';
 import { memoryKeychain } from '../credentials/memory-keychain.ts';
-import { type TestLog, testLog } from './log-parts.ts';
+import { testLog } from './log-parts.ts';
 import { answered, intentOf, refusal } from './some-receipts.ts';
 
 async function entriesOf(log: { entries(): AsyncIterable<Receipt> }): Promise<Receipt[]> {
@@ -170,128 +162,6 @@ describe('bytes of a day', () => {
     expect(await log.sentToday(new Date('2026-03-02T12:00:00Z'))).toBe(14_000);
     expect(await log.sentToday(new Date('2026-03-01T12:00:00Z'))).toBe(30_000);
     expect(await log.sentToday(new Date('2026-03-03T00:00:00Z'))).toBe(0);
-  });
-});
-
-describe('after a crash', () => {
-  const half = '{"kind":"intent","index":4,"ti';
-
-  it('cuts off a line without its end, and nothing else', async () => {
-    const place = testLog();
-    await place.send('a', 'b');
-    const before = readFileSync(place.location.entries);
-    appendFileSync(place.location.entries, half);
-    expect(await place.verify()).toMatchObject({ defects: [], unsigned: 0 });
-    const log = await place.open();
-    expect(readFileSync(place.location.entries)).toEqual(before);
-    expect(await log.intend(intentOf('c'))).toEqual({ index: 4 });
-  });
-
-  it('cuts it off, too, when another process has left it meanwhile', async () => {
-    const place = testLog();
-    const log = await place.open();
-    await log.intend(intentOf('a'));
-    appendFileSync(place.location.entries, half);
-    expect(await log.intend(intentOf('b'))).toEqual({ index: 1 });
-    expect((await place.verify()).defects).toEqual([]);
-  });
-
-  it('signs entries that were written and not signed', async () => {
-    const place = testLog();
-    await place.send('a');
-    copyFileSync(place.location.head, `${place.location.head}.old`);
-    await place.send('b', 'c');
-    const lines = place.lines();
-    copyFileSync(`${place.location.head}.old`, place.location.head);
-    expect(await place.verify()).toMatchObject({ defects: [], unsigned: 4 });
-    await place.open();
-    expect(place.lines()).toEqual(lines);
-    expect(await place.verify()).toMatchObject({ defects: [], unsigned: 0, head: { size: 6 } });
-  });
-
-  it('signs none that are not the pinned ones', async () => {
-    const place = testLog();
-    await place.send('a');
-    copyFileSync(place.location.head, `${place.location.head}.old`);
-    await place.send('b', 'c');
-    copyFileSync(`${place.location.head}.old`, place.location.head);
-    const lines = place.lines();
-    place.setLines(
-      lines.map((line, index) => (index === 2 ? line.replace('some-model', 'same-model') : line)),
-    );
-    expect(await failureOf(place.open())).toMatchObject({ code: 'RECEIPTS_DAMAGED' });
-    expect((await place.verify()).defects).toHaveLength(1);
-  });
-
-  it('begins once more when nothing but a key was left', async () => {
-    const place = testLog();
-    await place.send();
-    for (const file of [place.location.head, place.location.pinned]) rmSync(file, { force: true });
-    await place.send('a');
-    expect((await place.verify()).defects).toEqual([]);
-  });
-});
-
-describe('a log that is not as it was written', () => {
-  const damages: readonly (readonly [string, (place: TestLog) => void])[] = [
-    ['its head is gone', ({ location }) => rmSync(location.head)],
-    ['its entries are gone', ({ location }) => rmSync(location.entries)],
-    ['the last entry is gone', (place) => place.setLines(place.lines().slice(0, -1))],
-    ['an entry is gone', (place) => place.setLines(place.lines().toSpliced(1, 1))],
-    ['an entry is doubled', (place) => place.setLines(place.lines().toSpliced(1, 0, place.lines()[1]!))],
-    [
-      'the last newline is gone',
-      ({ location }) => truncateSync(location.entries, statSync(location.entries).size - 1),
-    ],
-    ['a line was added', ({ location }) => appendFileSync(location.entries, 'x\n')],
-    ['a byte is another', (place) => place.setLines(place.lines().map((line) => line.replace('fix', 'fax')))],
-    ['the head is no head', ({ location }) => writeFileSync(location.head, '{}\n[]\n')],
-    ['the pinned head is no head', ({ location }) => writeFileSync(location.pinned, 'null\n')],
-  ];
-
-  it.each(damages)('is not opened: %s', async (_, damage) => {
-    const place = testLog();
-    await place.send('a', 'b');
-    damage(place);
-    expect(await failureOf(place.open())).toMatchObject({ code: 'RECEIPTS_DAMAGED' });
-  });
-
-  const whileOpen: readonly (readonly [string, (place: TestLog) => void])[] = [
-    ['cut off', (place) => place.setLines(place.lines().slice(0, -1))],
-    ['gone', ({ location }) => rmSync(location.entries)],
-    ['set back to nothing', ({ location }) => writeFileSync(location.entries, '')],
-    [
-      'longer by a line that nobody signed and that is no entry',
-      ({ location }) => appendFileSync(location.entries, 'x\n'),
-    ],
-  ];
-
-  it.each(whileOpen)('takes nothing more: %s', async (_, damage) => {
-    const place = testLog();
-    const log = await place.open();
-    await log.intend(intentOf('a'));
-    damage(place);
-    for (const body of ['b', 'c']) {
-      expect(await failureOf(log.intend(intentOf(body)))).toMatchObject({ code: 'RECEIPTS_DAMAGED' });
-    }
-  });
-
-  it('takes nothing more when its folder is gone', async () => {
-    const place = testLog();
-    const log = await place.open();
-    await log.intend(intentOf('a'));
-    rmSync(place.location.folder, { recursive: true });
-    expect(await failureOf(log.intend(intentOf('b')))).toMatchObject({ code: 'WRITE_FAILED' });
-  });
-
-  it('takes nothing more when another log is put in its place while it is open', async () => {
-    const [place, other] = [testLog(), testLog()];
-    const log = await place.open();
-    await log.intend(intentOf('a'));
-    await other.send('b', 'c');
-    copyFileSync(other.location.entries, place.location.entries);
-    copyFileSync(other.location.head, place.location.head);
-    expect(await failureOf(log.intend(intentOf('b')))).toMatchObject({ code: 'RECEIPTS_DAMAGED' });
   });
 });
 
