@@ -19,6 +19,19 @@ for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789') {
   plainLetter[character.toUpperCase().charCodeAt(0)] = character.charCodeAt(0);
 }
 
+/** The letters of `plainReading` alone. */
+export function lettersIn(text: string): string {
+  const letters = Buffer.allocUnsafe(text.length);
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = plainLetter[text.charCodeAt(at)]!;
+    letters[count] = letter;
+    // What is none is written over by what comes next.
+    count += Number(letter !== 0);
+  }
+  return letters.toString('latin1', 0, count);
+}
+
 /** As the characters stand there. */
 export function plainReading(text: string, limit: number): Reading {
   const letters = Buffer.allocUnsafe(limit);
@@ -46,7 +59,9 @@ export function decodedReading(text: string, limit: number): Reading | undefined
   const ends = new Int32Array(limit);
   let count = 0;
   for (let at = 0; at < limit; ) {
-    const unit = decodeUnit(text, at);
+    const plain = text.charCodeAt(at);
+    const isPlain = plain < 128 && plain !== 0x5c && plain !== 0x25 && plain !== 0x26;
+    const unit = isPlain ? plainLetter[plain]! | (1 << 8) : decodeUnit(text, at);
     const code = unit & 0xff;
     const end = at + (unit >> 8);
     if (plainLetter[code] !== 0) {

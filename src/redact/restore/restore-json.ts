@@ -14,6 +14,20 @@ export function restoreJsonText(json: string, vault: Vault, options: JsonRestore
   return { text, restored: stream.restored, unresolved: stream.unresolved };
 }
 
+/** Restores a number as it is written in a JSON text; it stays one. */
+export function restoreJsonNumber(
+  literal: string,
+  vault: Vault,
+  options: JsonRestoreOptions = {},
+): Restoration {
+  const [, sign, digits, exponent] = jsonNumber.exec(literal) ?? [];
+  const restoration = restoreText(digits ?? '', vault, options);
+  const text = `${sign}${restoration.text}${exponent}`;
+  if (restoration.restored === 0 || !jsonNumber.test(text))
+    return { text: literal, restored: 0, unresolved: [] };
+  return { ...restoration, text };
+}
+
 const shortEscapes: Readonly<Record<string, string>> = {
   '"': '"',
   '\\': '\\',
@@ -25,8 +39,8 @@ const shortEscapes: Readonly<Record<string, string>> = {
   t: '\t',
 };
 
-/** RFC 8259, section 6. */
-const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+/** RFC 8259, section 6: the digits between sign and exponent, which alone are ever replaced. */
+const jsonNumber = /^(-?)((?:0|[1-9]\d*)(?:\.\d+)?)((?:[eE][+-]?\d+)?)$/;
 
 /** `restoreJsonText` for a JSON text that arrives in pieces, cut anywhere. */
 export class JsonRestoreStream {
@@ -82,9 +96,7 @@ export class JsonRestoreStream {
   #number(): string {
     const literal = this.#partial;
     this.#partial = '';
-    if (!/\d/.test(literal)) return literal;
-    const { text, restored } = restoreText(literal, this.#vault, this.#options);
-    if (restored === 0 || !jsonNumber.test(text)) return literal;
+    const { text, restored } = restoreJsonNumber(literal, this.#vault, this.#options);
     this.restored += restored;
     return text;
   }

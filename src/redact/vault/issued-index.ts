@@ -1,4 +1,4 @@
-import { KeywordAutomaton } from '../engine/keyword-automaton.ts';
+import { NeedleIndex } from '../engine/needle-index.ts';
 import { decodedText } from '../restore/reading.ts';
 import type { VaultEntry } from './vault-entry.ts';
 
@@ -14,25 +14,13 @@ export function edgesOf(standIn: string): { readonly lead: string; readonly trai
   return { lead: decodedText(lead, 0, lead.length), trail: decodedText(trail, 0, trail.length) };
 }
 
-interface Level {
-  readonly keys: readonly string[];
-  readonly automaton: KeywordAutomaton;
-}
+/** Most stand-ins have more letters and digits than that; numbers may have fewer. */
+const windows = [6, 3, 1] as const;
 
-const emptyLevel: Level = { keys: [], automaton: new KeywordAutomaton([]) };
-
-/** So many new stand-ins are searched for beside the others before all go into one automaton. */
-const leastMerged = 64;
-
-/**
- * The stand-ins that were issued, to be found in texts (Aho and Corasick). New ones go into a small automaton of their
- * own, which is merged when it has grown to half of the other: building costs a constant times its logarithm a stand-in.
- */
+/** The stand-ins that were issued, to be found in texts. */
 export class IssuedIndex {
   readonly #entries = new Map<string, VaultEntry[]>();
-  #settled = emptyLevel;
-  #recent = emptyLevel;
-  #added: string[] = [];
+  readonly #indices = windows.map((window) => ({ window, index: new NeedleIndex<string>(window) }));
   #sorted: string[] | undefined;
   #longest = 0;
   /** What stands between the letters of stand-ins, as a reading of a text gives it. */
@@ -54,7 +42,7 @@ export class IssuedIndex {
     this.#entries.set(key, [entry]);
     for (const character of decodedText(entry.standIn, 0, entry.standIn.length))
       this.separators.add(character);
-    this.#added.push(key);
+    this.#indices.find(({ window }) => window <= key.length)?.index.add(key, key);
     if (this.#sorted) this.#sorted.splice(this.#firstAfter(this.#sorted, key), 0, key);
     this.#longest = Math.max(this.#longest, key.length);
   }
@@ -86,11 +74,9 @@ export class IssuedIndex {
 
   /** @param visit gets the letters of a stand-in and the position after them, for every place where they stand */
   search(letters: string, visit: (found: string, end: number) => void): void {
-    this.#build();
-    for (const { keys, automaton } of [this.#settled, this.#recent]) {
-      if (keys.length === 0) continue;
-      automaton.search(letters, (index, end) => {
-        if (this.#entries.has(keys[index]!)) visit(keys[index]!, end);
+    for (const { index } of this.#indices) {
+      index.search(letters, (key, start) => {
+        if (this.#entries.has(key)) visit(key, start + key.length);
       });
     }
   }
@@ -111,18 +97,5 @@ export class IssuedIndex {
       else high = middle;
     }
     return low;
-  }
-
-  #build(): void {
-    if (this.#added.length === 0) return;
-    const recent = [...this.#recent.keys, ...this.#added];
-    this.#added = [];
-    if (recent.length <= Math.max(leastMerged, this.#settled.keys.length / 2)) {
-      this.#recent = { keys: recent, automaton: new KeywordAutomaton(recent) };
-      return;
-    }
-    const all = [...this.#settled.keys, ...recent].filter((key) => this.#entries.has(key));
-    this.#settled = { keys: all, automaton: new KeywordAutomaton(all) };
-    this.#recent = emptyLevel;
   }
 }

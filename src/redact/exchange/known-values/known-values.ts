@@ -1,9 +1,9 @@
+import { NeedleIndex } from '../../engine/needle-index.ts';
 import type { Encoding, Finding, Span } from '../../finding.ts';
 import type { PlaceholderType } from '../../placeholders/placeholder-type.ts';
-import { decodedReading, plainReading } from '../../restore/reading.ts';
+import { decodedReading, lettersIn, plainReading, type Reading } from '../../restore/reading.ts';
 import { encodedTexts } from './encoded-text.ts';
-import { type Needle, needlesOf } from './needle.ts';
-import { NeedleIndex } from './needle-index.ts';
+import { type Needle, needlesOf, shortestNeedle } from './needle.ts';
 import { placeInReading } from './place-in-reading.ts';
 import { unescapedText } from './unescaped-text.ts';
 
@@ -13,6 +13,8 @@ interface KnownPlace extends Span {
   readonly encoding?: Encoding;
   /** Whether it is one of the parts by which a long value is known. */
   readonly isPart: boolean;
+  /** Whether it is so short that in what was decoded it stands by chance. */
+  readonly isPlainOnly: boolean;
 }
 
 /** What was base64 or hexadecimal is decoded so often. */
@@ -27,9 +29,9 @@ const longestRun = 2048;
  * what stands beside it; here it is known for itself.
  */
 export class KnownValues {
-  readonly #letters = new NeedleIndex<Needle>();
+  readonly #letters = new NeedleIndex<Needle>(shortestNeedle);
   /** Values with few letters or digits. */
-  readonly #texts = new NeedleIndex<Needle>();
+  readonly #texts = new NeedleIndex<Needle>(shortestNeedle);
   readonly #known = new Set<string>();
 
   /**
@@ -49,46 +51,65 @@ export class KnownValues {
 
   /** Where known values stand, each a place of its own. */
   findIn(text: string): Finding[] {
-    if (this.#letters.isEmpty && this.#texts.isEmpty) return [];
-    const places = [...this.#placesIn(text, false)];
+    if ((this.#letters.isEmpty && this.#texts.isEmpty) || text.length < shortestNeedle) return [];
+    const places = [...this.#spelt(text), ...this.#respelt(text)];
     const view = unescapedText(text);
-    for (const place of this.#encodedPlaces(view.text, 0)) {
+    for (const place of this.#encoded(view.text, 0)) {
       places.push({ ...place, ...wholeRun(text, view.spanOf(place)) });
     }
     return united(text, places).map(toFinding);
   }
 
-  #placesIn(text: string, isDecoded: boolean): KnownPlace[] {
+  /** Values by the characters that stand there. */
+  #spelt(text: string): KnownPlace[] {
     const found: KnownPlace[] = [];
-    const add = (needle: Needle, span: Span | undefined) => {
-      if (!span || (isDecoded && !needle.lookout.everywhere)) return;
-      const { start, end } = span;
-      found.push({ start, end, type: needle.isReversed ? 'secret' : needle.type, isPart: needle.isPart });
-    };
-    for (const reading of [plainReading(text, text.length), decodedReading(text, text.length)]) {
-      if (!reading) continue;
-      this.#letters.search(reading.letters, (needle, first) => {
-        add(needle, placeInReading(text, reading, needle, first));
-      });
-    }
+    let reading: Reading | undefined;
+    this.#letters.search(lettersIn(text), (needle, first) => {
+      reading ??= plainReading(text, text.length);
+      const span = placeInReading(text, reading, needle, first);
+      if (span) found.push(placeOf(span, needle));
+    });
     if (this.#texts.isEmpty) return found;
     const lower = text.toLowerCase();
     if (lower.length !== text.length) return found;
-    this.#texts.search(lower, (needle, start) => add(needle, { start, end: start + needle.text.length }));
+    this.#texts.search(lower, (needle, start) => {
+      found.push(placeOf({ start, end: start + needle.text.length }, needle));
+    });
     return found;
   }
 
-  *#encodedPlaces(text: string, depth: number): Generator<KnownPlace> {
-    for (const encoded of encodedTexts(text)) {
-      const inner = this.#placesIn(encoded.text, true);
-      if (depth + 1 < mostDecoded && encoded.isPrintable) {
-        inner.push(...this.#encodedPlaces(encoded.text, depth + 1));
+  /** Values in which characters are escaped, or typographic forms of others. */
+  #respelt(text: string): KnownPlace[] {
+    const found: KnownPlace[] = [];
+    const reading = decodedReading(text, text.length);
+    if (!reading) return found;
+    this.#letters.search(reading.letters, (needle, first) => {
+      const span = placeInReading(text, reading, needle, first);
+      if (span) found.push(placeOf(span, needle));
+    });
+    return found;
+  }
+
+  *#encoded(text: string, depth: number): Generator<KnownPlace> {
+    for (const { text: decoded, encoding, readable, originOf } of encodedTexts(text)) {
+      const inner = this.#spelt(decoded);
+      for (const { start, end } of readable) {
+        const part = decoded.slice(start, end);
+        const again = depth + 1 < mostDecoded ? this.#encoded(part, depth + 1) : [];
+        for (const place of [...this.#respelt(part), ...again]) {
+          inner.push({ ...place, start: place.start + start, end: place.end + start });
+        }
       }
       for (const place of inner) {
-        yield { ...place, ...encoded.originOf(place), encoding: encoded.encoding };
+        if (place.isPlainOnly) continue;
+        yield { ...place, ...originOf(place), encoding };
       }
     }
   }
+}
+
+function placeOf({ start, end }: Span, { isReversed, type, isPart, lookout }: Needle): KnownPlace {
+  return { start, end, type: isReversed ? 'secret' : type, isPart, isPlainOnly: !lookout.everywhere };
 }
 
 /** The whole run of digits that a place is part of, if it is no embedded file. */

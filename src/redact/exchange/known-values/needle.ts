@@ -1,7 +1,6 @@
 import type { PlaceholderType } from '../../placeholders/placeholder-type.ts';
 import { decodedReading, decodedText, plainReading, type Reading } from '../../restore/reading.ts';
 import { type Lookout, lookoutFor } from './lookout.ts';
-import { shortestNeedle } from './needle-index.ts';
 
 /** A value in a form that it is looked for in. */
 export interface Needle {
@@ -20,6 +19,9 @@ export interface Needle {
   readonly lead: string;
   readonly trail: string;
 }
+
+/** Fewer letters and digits, or characters, stand in too many texts. */
+export const shortestNeedle = 6;
 
 /** A longer value, in UTF-16 units, is known by its parts, so that one that was cut off is known, too. */
 const longestWhole = 128;

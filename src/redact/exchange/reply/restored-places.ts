@@ -1,4 +1,4 @@
-import { type JsonRestoreOptions, restoreJsonText } from '../../restore/restore-json.ts';
+import { type JsonRestoreOptions, restoreJsonNumber, restoreJsonText } from '../../restore/restore-json.ts';
 import { restoreText } from '../../restore/restore-text.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { anything, type Place, type PlaceRules, rulesFor, rulesOfMember } from '../formats/place-rules.ts';
@@ -17,9 +17,6 @@ export type JsonPath = readonly (string | number)[];
 
 /** Gets a piece of a string that goes on in the next event. @returns what can be passed on by now */
 export type RestoreDelta = (piece: JsonString, path: JsonPath) => string;
-
-/** RFC 8259, section 6. */
-const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /** What of a JSON text has to be replaced so that it is restored, by the rules of its places. */
 export function restoredPlaces(
@@ -86,7 +83,7 @@ class Walker {
 
   #number({ start, end }: JsonNumber): void {
     const { vault, options } = this.#restoring;
-    const { text, restored } = restoreText(this.#text.slice(start, end), vault, options);
-    if (restored > 0 && jsonNumber.test(text)) this.splices.push({ start, end, text });
+    const { text, restored } = restoreJsonNumber(this.#text.slice(start, end), vault, options);
+    if (restored > 0) this.splices.push({ start, end, text });
   }
 }

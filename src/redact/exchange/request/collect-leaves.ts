@@ -111,9 +111,12 @@ class Collector {
     group?.addString(leaf);
   }
 
+  /** Sign and exponent are no part of what a number may be found to be. */
   #number(node: JsonNumber, { document, group }: Context): void {
-    const leaf = this.#leaf(document.text.slice(node.start, node.end), true);
-    document.addNumber(node, leaf);
+    const [, sign, digits] = /^(-?)([\d.]+)/.exec(document.text.slice(node.start, node.end))!;
+    const leaf = this.#leaf(digits!, true);
+    const start = node.start + sign!.length;
+    document.addNumber(node, { start, end: start + digits!.length }, leaf);
     group?.addNumber(leaf);
   }
 

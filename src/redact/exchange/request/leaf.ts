@@ -3,7 +3,7 @@ import type { Redaction } from '../../redact-text.ts';
 
 /** A text of a request that is redacted for itself. */
 export interface Leaf {
-  /** A string, decoded; of a number, its digits as they are written. */
+  /** A string, decoded; of a number, its digits as they are written, without sign and exponent. */
   readonly text: string;
   readonly isNumber: boolean;
   /** What has been found in it so far, in no order. */

@@ -1,10 +1,11 @@
-import type { JsonString } from '../json/json-node.ts';
+import type { Span } from '../../finding.ts';
+import type { JsonNumber, JsonString } from '../json/json-node.ts';
 import { applySplices, type Splice } from '../json/splice.ts';
 import { escaped, WrittenString } from '../json/written-string.ts';
 import type { Leaf } from './leaf.ts';
 
-/** RFC 8259, section 6. */
-const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+/** RFC 8259, section 6, without sign and exponent. */
+const jsonDigits = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /**
  * A JSON text with the leaves that stand in it. Written again it is the same text, but for what was hidden: no number is
@@ -13,7 +14,7 @@ const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 export class RequestDocument {
   readonly text: string;
   readonly #strings: { readonly node: JsonString; readonly leaf: Leaf }[] = [];
-  readonly #numbers: { readonly start: number; readonly end: number; readonly leaf: Leaf }[] = [];
+  readonly #numbers: { readonly node: JsonNumber; readonly span: Span; readonly leaf: Leaf }[] = [];
   readonly #nested: { readonly node: JsonString; readonly document: RequestDocument }[] = [];
   readonly #additions: Splice[] = [];
 
@@ -25,8 +26,9 @@ export class RequestDocument {
     this.#strings.push({ node, leaf });
   }
 
-  addNumber({ start, end }: { readonly start: number; readonly end: number }, leaf: Leaf): void {
-    this.#numbers.push({ start, end, leaf });
+  /** @param span the digits of the number that the leaf has */
+  addNumber(node: JsonNumber, span: Span, leaf: Leaf): void {
+    this.#numbers.push({ node, span, leaf });
   }
 
   /** A string that holds a JSON text. */
@@ -42,10 +44,12 @@ export class RequestDocument {
   write(): string {
     const splices: Splice[] = [];
     for (const { node, leaf } of this.#strings) splices.push(...this.#stringSplices(node, leaf));
-    for (const { start, end, leaf } of this.#numbers) {
-      const number = leaf.redaction?.text ?? leaf.text;
-      if (number === leaf.text) continue;
-      splices.push({ start, end, text: jsonNumber.test(number) ? number : `"${escaped(number)}"` });
+    for (const { node, span, leaf } of this.#numbers) {
+      const digits = leaf.redaction?.text ?? leaf.text;
+      if (digits === leaf.text) continue;
+      // Where no number is free that can be told from others, a word takes the place of all of it.
+      if (jsonDigits.test(digits)) splices.push({ ...span, text: digits });
+      else splices.push({ start: node.start, end: node.end, text: `"${escaped(digits)}"` });
     }
     for (const { node, document } of this.#nested) {
       const text = document.write();
