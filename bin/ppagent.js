@@ -14,7 +14,9 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
 }
 
 async function launch() {
-  if (existsSync(join(root, 'src'))) {
+  const gateDescriptor = takeGateDescriptor();
+  // Whoever started a core has just looked.
+  if (gateDescriptor === undefined && existsSync(join(root, 'src'))) {
     const { ensureBuilt } = await import('../tools/build/ensure-built.mjs');
     await ensureBuilt(root);
   }
@@ -43,11 +45,22 @@ async function launch() {
     env: process.env,
     cwd: process.cwd(),
     signal: interrupt.signal,
+    interrupt: (reason) => interrupt.abort(reason),
+    ...(gateDescriptor === undefined
+      ? { restart: [process.execPath, ...process.execArgv, __filename, ...argv] }
+      : { gateDescriptor }),
   };
   handleCrashes((error) => program.reportCrash(error, io));
   const { exitCode } = await program.run(argv, io);
   process.exitCode = exitCode;
   keep?.();
+}
+
+/** In a core: where its gate is. Nothing that it starts is told. */
+function takeGateDescriptor() {
+  const { PPAGENT_GATE_FD: descriptor } = process.env;
+  delete process.env.PPAGENT_GATE_FD;
+  return descriptor ? Number(descriptor) : undefined;
 }
 
 /** What nobody caught is a defect. Node would print it as it is, with whatever it quotes. */

@@ -48,17 +48,21 @@ export async function buildDist() {
 /** All that dist/ holds, in another folder. */
 export async function buildInto(outdir) {
   await bundle({ run: 'src/cli/run.ts', 'scan-worker': 'src/redact/files/scan-worker.ts' }, outdir);
-  await bundleHook(outdir);
+  // Its compiled code can be kept (bin/compiled-script.js), which Node 20 offers for no module.
+  await bundleScript('hook', 'src/cli/hook-program.ts', outdir);
+  await bundleGuard(outdir);
 }
 
-/**
- * The hook in one CommonJS file: its compiled code can be kept (bin/compiled-script.js), which Node 20 offers for no
- * module.
- */
-async function bundleHook(outdir) {
+/** What is loaded before a core, and in each of its threads: `--require` takes no module. */
+export async function bundleGuard(outdir) {
+  await bundleScript('network-guard', 'src/egress/process/network-guard-preload.ts', outdir);
+}
+
+/** One CommonJS file. */
+async function bundleScript(name, entryPoint, outdir) {
   await build({
     ...settings,
-    entryPoints: { hook: 'src/cli/hook-program.ts' },
+    entryPoints: { [name]: entryPoint },
     outdir,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',

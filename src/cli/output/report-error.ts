@@ -22,18 +22,21 @@ export async function reportError(
   io: CliIo,
   options: { debug?: boolean } = {},
 ): Promise<ExitCode> {
-  if (io.signal.aborted) {
+  const { aborted, reason } = io.signal;
+  if (aborted && !PpagentError.is(reason)) {
     const foreseen = PpagentError.is(error) && error.code === 'INTERRUPTED';
     io.stderr.write(`ppagent: ${foreseen ? error.message : 'interrupted; nothing was changed'}\n`);
     return ExitCode.Interrupted;
   }
-  if (PpagentError.is(error)) {
-    const said = `${error.message} [${error.code}]\n  ${error.remedy}`;
+  // Ended by what went wrong, such as a gate that is gone, and not by the user.
+  const told: unknown = aborted ? reason : error;
+  if (PpagentError.is(told)) {
+    const said = `${told.message} [${told.code}]\n  ${told.remedy}`;
     io.stderr.write(`ppagent: ${await maskAlways(said, foreseenKeeps)}\n`);
-    if (options.debug) io.stderr.write(`${await maskAlways(describeError(error))}\n`);
-    return error.exitCode;
+    if (options.debug) io.stderr.write(`${await maskAlways(describeError(told))}\n`);
+    return told.exitCode;
   }
-  return reportCrash(error, io);
+  return reportCrash(told, io);
 }
 
 /** Says what nobody foresaw or caught, masked. @returns the exit code that it has */

@@ -20,7 +20,8 @@ export async function refuse(
     connection: 'close',
   });
   response.write(body);
-  await readOn(request);
+  // Who asked whether to send the body, and is told no, sends none.
+  if (request.headers.expect === undefined) await readOn(request);
   response.end();
 }
 

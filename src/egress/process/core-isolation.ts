@@ -53,21 +53,21 @@ function guarded(note: string): CoreConfinement {
 }
 
 /**
- * util-linux `unshare`. Root only loses the right to look into other processes, such as the gate: commands that the core
- * runs are put into namespaces of their own, which needs the others. Users get theirs in a user namespace; a second one
- * gives them their own user id back, and takes the rights of the first away.
+ * util-linux `unshare`. Users get a network namespace within a user namespace; a second one gives them their own user id
+ * back, and takes the rights of the first away. Root keeps its rights: commands that the core runs need them for
+ * namespaces of their own.
  */
 function unshareConfinement(unshare: string, setpriv: string | undefined): CoreConfinement {
   const { uid, gid } = userInfo();
-  const isRoot = uid === 0;
-  const endWithParent = setpriv ? [setpriv, '--pdeathsig', 'KILL', '--'] : [];
-  const dropAsRoot = setpriv ? [setpriv, '--bounding-set', '-sys_ptrace', '--'] : [];
   const asUser = [
     ...[unshare, '--user', '--map-root-user', '--net', '--'],
     ...[unshare, '--user', `--map-user=${uid}`, `--map-group=${gid}`, '--'],
   ];
   return {
-    prefix: [...endWithParent, ...(isRoot ? [unshare, '--net', '--', ...dropAsRoot] : asUser)],
+    prefix: [
+      ...(setpriv ? [setpriv, '--pdeathsig', 'KILL', '--'] : []),
+      ...(uid === 0 ? [unshare, '--net', '--'] : asUser),
+    ],
     isolation: { network: 'off', tool: 'unshare', notes: [] },
   };
 }

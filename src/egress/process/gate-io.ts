@@ -7,6 +7,7 @@ export interface GateIo {
   readonly stderr: Writable;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
   /** Begins to end the command, as the user's interruption does: `signal` is aborted with the reason. */
   interrupt?(reason?: unknown): void;

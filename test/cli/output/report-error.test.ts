@@ -80,3 +80,12 @@ it('a key that was typed where it does not belong is not said again', async () =
   expect(await reportUsage(`error: unknown option '--api-key=${token}'`, io)).toBe(2);
   expect(said()).toBe("error: unknown option '--api-key=[secret]'\n");
 });
+
+it('says what ended a command when that was not the user', async () => {
+  const { io, said } = recordingIo();
+  const gone = new PpagentError('PROVIDER_FAILED', 'the gate is gone');
+  const ended = { ...io, signal: AbortSignal.abort(gone) };
+  expect(await reportError(new Error('what came of it'), ended)).toBe(4);
+  expect(said()).toBe(`ppagent: the gate is gone [PROVIDER_FAILED]\n  ${gone.remedy}\n`);
+  expect(await reportError(new Error('what came of it'), { ...io, signal: AbortSignal.abort() })).toBe(130);
+});

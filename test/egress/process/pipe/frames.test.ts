@@ -55,7 +55,7 @@ test('frames are read as they were written, however they are cut on their way', 
       const read = cut(wire, sizes).flatMap((piece) => [...decoder.push(piece)]);
       expect(read.map(plain)).toEqual(frames.map(plain));
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
