@@ -19,6 +19,8 @@ const defaultConnectMs = 15_000;
  */
 const keptConnections: AgentOptions = { keepAlive: true, maxSockets: 256, maxFreeSockets: 16, timeout: 4000 };
 
+const closed = 'the client was closed';
+
 type AnyAgent = PlainAgent | TlsAgent | TunnelAgent;
 
 export interface HttpClientOptions {
@@ -55,6 +57,8 @@ export interface HttpAnswer {
 export class HttpClient {
   readonly #options: HttpClientOptions;
   readonly #agents = new Map<string, AnyAgent>();
+  readonly #requests = new Set<ClientRequest>();
+  #isClosed = false;
   #trusted: { readonly context: SecureContext | undefined } | undefined;
 
   constructor(options: HttpClientOptions) {
@@ -64,11 +68,15 @@ export class HttpClient {
   /** One attempt. @throws TransferFailure when there is no answer; the signal's reason when aborted */
   async send(request: HttpRequest): Promise<HttpAnswer> {
     request.signal?.throwIfAborted();
+    if (this.#isClosed) throw new TransferFailure(closed);
     return this.#exchange(request, this.#route(request.url));
   }
 
-  /** Ends what is in progress and closes all connections. */
+  /** Ends what is in progress, closes all connections, and sends nothing any more. */
   close(): void {
+    this.#isClosed = true;
+    // One that waits for a tunnel has no connection yet that could be closed.
+    for (const request of this.#requests) request.destroy(new Error(closed));
     for (const agent of this.#agents.values()) agent.destroy();
     this.#agents.clear();
   }
@@ -83,6 +91,8 @@ export class HttpClient {
         headers: { ...headers, ...options.headers, ...(body && { 'content-length': body.length }) },
       });
       const abort = (): void => void request.destroy(signal?.reason);
+      this.#requests.add(request);
+      request.once('close', () => this.#requests.delete(request));
       // Many requests may listen to one signal; each takes its listener away again.
       if (signal) setMaxListeners(0, signal);
       signal?.addEventListener('abort', abort, { once: true });

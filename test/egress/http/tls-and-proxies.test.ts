@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { download } from '../../../src/egress/http/download.ts';
@@ -184,5 +185,27 @@ describe('proxies', () => {
     const url = new URL('https://hub.test/');
     await expect(ask(url, env, 200)).rejects.toThrow(/the proxy 127.*no answer within 0.2 s/);
     await expect(ask(url, { HTTPS_PROXY: 'http://127.0.0.1:1' })).rejects.toThrow(/the proxy.*ECONNREFUSED/);
+  });
+
+  it('that take their time keep no request alive when the client is closed', async () => {
+    const silent = createServer(() => {});
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void silent.close());
+    const reached = once(silent, 'connection');
+    const env = { HTTPS_PROXY: `http://127.0.0.1:${(silent.address() as AddressInfo).port}` };
+    const client = new HttpClient({ env, keepAlive: true });
+    const asked = {
+      method: 'POST',
+      url: new URL('https://hub.test/'),
+      headers: {},
+      body,
+      decode: true,
+      stallMs: 5000,
+    } as const;
+    const sending = client.send(asked);
+    await reached;
+    client.close();
+    await expect(sending).rejects.toThrow(/closed/);
+    await expect(client.send(asked)).rejects.toThrow(/closed/);
   });
 });
