@@ -28,6 +28,7 @@ export async function runDemo(
     {
       ...options,
       test: fixture.testCommand,
+      model: 'local',
       yes: true,
       maxCandidates: 24,
       testTimeout: 60,

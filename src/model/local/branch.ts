@@ -1,8 +1,8 @@
 import type { FinishReason } from '../language-model.ts';
+import type { StopStrings } from '../stop-strings.ts';
 import type { IncrementalDecoder } from './incremental-decoder.ts';
 import { PromptLookup } from './prompt-lookup.ts';
 import { type LogitProcessor, logProbabilityOf, type Sampler } from './sampler.ts';
-import type { StopStrings } from '../stop-strings.ts';
 
 interface BranchOptions {
   readonly candidate: number;

@@ -11,6 +11,7 @@ import type {
   TextInspector,
   WeighedCompletion,
 } from '../language-model.ts';
+import { StopStrings } from '../stop-strings.ts';
 import { Branch } from './branch.ts';
 import { type DecodedPiece, decode } from './decode.ts';
 import type { DecoderGraph } from './decoder-graph.ts';
@@ -20,7 +21,6 @@ import type { ModelArchitecture } from './model-architecture.ts';
 import type { ModelTokenizer } from './model-tokenizer.ts';
 import { Mutex } from './mutex.ts';
 import { type LogitProcessor, Sampler } from './sampler.ts';
-import { StopStrings } from '../stop-strings.ts';
 import { type Steering, Trunk } from './trunk.ts';
 
 /** What only a model on this machine can do. */

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { PpagentError } from '../../errors/ppagent-error.ts';
+import { readModelJson } from './read-model-json.ts';
 
 /** The sizes of the network that the runtime needs to lay out its buffers. */
 export interface ModelArchitecture {
@@ -16,17 +16,37 @@ export interface ModelArchitecture {
   readonly endOfText: ReadonlySet<number>;
 }
 
-/** Reads the architecture from a model folder's `config.json` and `generation_config.json`. */
+/**
+ * Reads the architecture from a model folder's `config.json` and, where there is one, `generation_config.json`.
+ *
+ * @throws PpagentError MODEL_LOAD_FAILED
+ */
 export async function readArchitecture(folder: string): Promise<ModelArchitecture> {
-  const config = JSON.parse(await readFile(join(folder, 'config.json'), 'utf8'));
-  const generation = JSON.parse(await readFile(join(folder, 'generation_config.json'), 'utf8'));
-  return {
-    layers: config.num_hidden_layers,
-    keyValueHeads: config.num_key_value_heads,
-    headSize: config.hidden_size / config.num_attention_heads,
-    hiddenSize: config.hidden_size,
-    vocabularySize: config.vocab_size,
-    contextLength: config.max_position_embeddings,
-    endOfText: new Set([generation.eos_token_id].flat()),
+  const config = await readModelJson(folder, 'config.json');
+  const generation: Readonly<Record<string, unknown>> = await readModelJson(
+    folder,
+    'generation_config.json',
+  ).catch(() => ({}));
+  const size = (name: string): number => {
+    const value = config[name];
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value;
+    throw new PpagentError('MODEL_LOAD_FAILED', `${folder}/config.json does not say its ${name}`, {
+      remedy: 'Take a text model that continues text, such as Qwen2.5-Coder.',
+    });
   };
+  const queryHeads = size('num_attention_heads');
+  const hiddenSize = size('hidden_size');
+  return {
+    layers: size('num_hidden_layers'),
+    keyValueHeads: 'num_key_value_heads' in config ? size('num_key_value_heads') : queryHeads,
+    headSize: 'head_dim' in config ? size('head_dim') : hiddenSize / queryHeads,
+    hiddenSize,
+    vocabularySize: size('vocab_size'),
+    contextLength: size('max_position_embeddings'),
+    endOfText: endOfText(generation.eos_token_id ?? config.eos_token_id),
+  };
+}
+
+function endOfText(tokens: unknown): ReadonlySet<number> {
+  return new Set([tokens].flat().filter((token) => typeof token === 'number'));
 }

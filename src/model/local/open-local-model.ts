@@ -1,11 +1,15 @@
-import { join } from 'node:path';
-import { embeddedModelId, locateModel } from '../store/model-location.ts';
+import { basename, join, resolve } from 'node:path';
+import type { LocalChoice } from '../model-choice.ts';
+import { readManifest } from '../store/manifest.ts';
+import { locateModel, type ModelLocation } from '../store/model-location.ts';
 import { assertModelUsable } from '../store/verify-model.ts';
 import type { DecoderGraph } from './decoder-graph.ts';
 import { createSession, type ExecutionProvider, whyUnavailable } from './execution-provider.ts';
+import { findGraphFile } from './find-graph-file.ts';
 import { LocalModel } from './local-model.ts';
 import { type ModelArchitecture, readArchitecture } from './model-architecture.ts';
 import { ModelTokenizer } from './model-tokenizer.ts';
+import { PlainGraph } from './plain-graph.ts';
 import { splitAttentionFile } from './split-attention-file.ts';
 import { SplitAttentionGraph } from './split-attention-graph.ts';
 import { SteerableGraph, steerableGraphFile } from './steerable-graph.ts';
@@ -18,7 +22,10 @@ export type Device = 'auto' | ExecutionProvider;
 
 export interface OpenOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly id?: string;
+  /** Default: the embedded one. */
+  readonly choice?: LocalChoice;
+  /** What the path of a folder is relative to. */
+  readonly cwd?: string;
   readonly device?: Device;
   /** Threads of the CPU provider; one a core unless given. */
   readonly threads?: number;
@@ -30,24 +37,57 @@ export interface OpenOptions {
 }
 
 /**
- * Checks and loads a model from this machine.
+ * Checks and loads a model from this machine. The embedded one runs on graphs of its own; any other runs as it is, which
+ * is slower and cannot be steered. A folder without a manifest is not checked.
  *
  * @throws PpagentError MODEL_MISSING, MODEL_DAMAGED, MODEL_LOAD_FAILED
  */
 export async function openLocalModel(options: OpenOptions): Promise<LocalModel> {
-  const location = await locateModel(options.env, options.id ?? embeddedModelId);
-  await assertModelUsable(location, {
-    env: options.env,
-    signal: options.signal,
-    onProgress: options.onVerify,
-  });
-  const architecture = await readArchitecture(location.folder);
-  const tokenizer = await ModelTokenizer.load(location.folder);
-  const graph = await openGraph(location.folder, architecture, options);
-  return new LocalModel({ id: location.id, architecture, tokenizer, graph });
+  const { choice = { kind: 'embedded' }, env, signal, onVerify } = options;
+  const location = await locate(choice, options);
+  const { id, folder, manifest } = location;
+  if (manifest) await assertModelUsable({ id, folder, manifest }, { env, signal, onProgress: onVerify });
+  else options.onNotice?.(`${folder} has no manifest, so its files are used as they are`);
+  const architecture = await readArchitecture(folder);
+  const tokenizer = await ModelTokenizer.load(folder);
+  if (choice.kind === 'embedded') {
+    const graph = await openEmbeddedGraph(folder, architecture, options);
+    return new LocalModel({ id, architecture, tokenizer, graph });
+  }
+  const graph = await openPlainGraph(folder, options);
+  const { vocabularySize } = graph;
+  return new LocalModel({ id, architecture: { ...architecture, vocabularySize }, tokenizer, graph });
 }
 
-async function openGraph(
+type Location = Omit<ModelLocation, 'manifest'> & Partial<Pick<ModelLocation, 'manifest'>>;
+
+async function locate(choice: LocalChoice, { env, cwd = '.' }: OpenOptions): Promise<Location> {
+  switch (choice.kind) {
+    case 'embedded':
+      return locateModel(env);
+    case 'pulled':
+      return locateModel(env, choice.id);
+    case 'folder': {
+      const folder = resolve(cwd, choice.path);
+      const manifest = await readManifest(folder).catch((error) => {
+        if (error.code === 'MODEL_MISSING') return undefined;
+        throw error;
+      });
+      return { id: manifest?.name ?? basename(folder), folder, manifest };
+    }
+  }
+}
+
+async function openPlainGraph(folder: string, options: OpenOptions): Promise<PlainGraph> {
+  const { device = 'auto', threads, onNotice } = options;
+  const file = await findGraphFile(folder);
+  if (device === 'webgpu' || device === 'cuda') {
+    onNotice?.(`${device} runs the embedded model alone, so this one runs on the CPU`);
+  }
+  return new PlainGraph(await createSession(file, 'cpu', { threads }), file);
+}
+
+async function openEmbeddedGraph(
   folder: string,
   architecture: ModelArchitecture,
   options: OpenOptions,

@@ -4,4 +4,6 @@ import type { FixEvent, FixProgress } from '../../../agent/fix/fix-event.ts';
 export interface FixReporter {
   event(event: FixEvent): void;
   progress(progress: FixProgress): void;
+  /** Takes away what would stand in the way of a question. */
+  makeRoom(): void;
 }

@@ -20,6 +20,7 @@ export function jsonReporter(io: CliIo): FixReporter {
       if (event.type === 'result') io.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
     },
     progress: () => {},
+    makeRoom: () => {},
   };
 }
 

@@ -6,5 +6,6 @@ export function streamJsonReporter(io: CliIo): FixReporter {
   return {
     event: (event) => io.stdout.write(`${JSON.stringify({ version: 1, ...event })}\n`),
     progress: () => {},
+    makeRoom: () => {},
   };
 }

@@ -6,6 +6,7 @@ import { type Style, styleFor } from '../terminal-style.ts';
 import { colourDiff } from './colour-diff.ts';
 import { DecodeSpeed } from './decode-speed.ts';
 import type { FixReporter } from './fix-reporter.ts';
+import { hiddenIn } from './hidden-in.ts';
 
 type EventOf<Type extends FixEvent['type']> = Extract<FixEvent, { type: Type }>;
 
@@ -44,12 +45,6 @@ function sentIn({ host, requests, bytes, replaced, inputTokens, outputTokens, co
   const spent = [`${inputTokens} tokens`, `${outputTokens} received`, ...price].join(', ');
   const count = requests === 1 ? '1 request' : `${requests} requests`;
   return `${count} to ${host}, ${formatBytes(bytes)}, ${spent}; ${hiddenIn(replaced)}`;
-}
-
-/** How many values of which types are hidden. */
-function hiddenIn(replaced: Sent['replaced']): string {
-  const counts = Object.entries(replaced).map(([type, count]) => `${count} ${type}`);
-  return counts.length === 0 ? 'nothing to hide' : `hidden: ${counts.join(', ')}`;
 }
 
 /** For people: what happens on stderr, the accepted diff on stdout. */
@@ -115,6 +110,10 @@ export class TextReporter implements FixReporter {
         this.#result(event);
         break;
     }
+  }
+
+  makeRoom(): void {
+    this.#bar.clear();
   }
 
   #say(line: string): void {

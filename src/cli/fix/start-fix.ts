@@ -1,0 +1,37 @@
+import { longestTimer } from '../../agent/fix/budget.ts';
+import { fix } from '../../agent/fix/fix.ts';
+import type { FixOptions } from '../../agent/fix/fix-options.ts';
+import type { ExitCode } from '../../errors/exit-code.ts';
+import type { CliIo } from '../cli-io.ts';
+import { deliveryOf } from './delivery-of.ts';
+import type { FixCommandOptions } from './fix-command-options.ts';
+import type { FixOutput } from './fix-output.ts';
+import type { FixScope } from './fix-scope.ts';
+
+export interface StartOptions extends Pick<FixOptions, 'openModel' | 'openStronger' | 'remote'> {
+  readonly scope: FixScope;
+  readonly options: FixCommandOptions;
+  readonly io: CliIo;
+  readonly output: FixOutput;
+}
+
+/** Runs the search with the models that it is given, and says what it does. */
+export function startFix({ scope, options, io, output, ...models }: StartOptions): Promise<ExitCode> {
+  return fix({
+    ...models,
+    root: scope.root,
+    folder: scope.folder,
+    paths: scope.paths,
+    testCommand: options.test,
+    request: options.issue,
+    maxCandidates: options.maxCandidates,
+    maxSeconds: options.maxTime,
+    testTimeLimitMs: Math.min(longestTimer, options.testTimeout * 1000),
+    seed: options.seed,
+    delivery: deliveryOf(options, io),
+    env: io.env,
+    signal: io.signal,
+    onEvent: (event) => output.event(event),
+    onProgress: (progress) => output.progress(progress),
+  });
+}
