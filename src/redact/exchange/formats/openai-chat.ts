@@ -93,11 +93,30 @@ const answeredMessage: PlaceRules = {
   members: { ...message.members, audio: { members: each(untouched, 'id', 'data', 'expires_at') } },
 };
 
+/** A message in pieces: no string of it is whole. */
+const messagePiece: PlaceRules = {
+  place: 'delta',
+  members: {
+    ...answeredMessage.members,
+    ...each(anything, 'content', 'refusal', 'reasoning', 'reasoning_content'),
+    tool_calls: {
+      items: () => ({
+        members: {
+          ...toolCall.members,
+          function: { members: { name: untouched, arguments: anything } },
+          custom: { members: { name: untouched, input: anything } },
+        },
+      }),
+    },
+    function_call: { members: { name: untouched, arguments: anything } },
+  },
+};
+
 const choice: PlaceRules = {
   members: {
     ...each(untouched, 'index', 'finish_reason', 'native_finish_reason', 'logprobs'),
     message: answeredMessage,
-    delta: { ...answeredMessage, place: 'delta' },
+    delta: messagePiece,
   },
 };
 
