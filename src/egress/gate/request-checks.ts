@@ -52,7 +52,8 @@ export class RequestChecks {
     if (key !== undefined) this.finalCheck.watch([{ type: 'provider-key', value: key }]);
     const hit = this.finalCheck.check(sealed);
     if (hit) throw stopped(hit, sealed.body);
-    if (key === undefined && endpoint.credential !== 'none') throw credentialMissing(endpoint);
+    const isNeeded = endpoint.credential !== 'none' && endpoint.credentialOptional !== true;
+    if (key === undefined && isNeeded) throw credentialMissing(endpoint);
     const { manifest } = sealed;
     return { request: sealed, manifest, endpoint, url, key };
   }
