@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readlinkSync } from 'node:fs';
+import { readlinkSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { promisify } from 'node:util';
+import { findPrograms } from '../../egress/process/find-programs.ts';
 
 /** What holds around a test command, and why not where it does not. */
 export interface Isolation {
@@ -67,7 +68,7 @@ async function probe(): Promise<Sandbox> {
       'Processes that leave the process group of the test command are not ended.',
     ]);
   }
-  const tools = await findTools(['unshare', 'setpriv', 'bwrap']);
+  const tools = findPrograms(['unshare', 'setpriv', 'bwrap'], process.env.PATH);
   const reasons: string[] = [];
   for (const candidate of candidates(tools)) {
     const reason = await tryCandidate(candidate);
@@ -172,19 +173,4 @@ async function tryCandidate(sandbox: Sandbox): Promise<string | undefined> {
     const output = String((error as { stdout?: unknown }).stdout ?? '') || String((error as Error).message);
     return (output.trim().split('\n').at(-1) ?? '').slice(0, 120) || 'it does not run';
   }
-}
-
-async function findTools(names: readonly string[]): Promise<Tools> {
-  const { stdout } = await execFileAsync('/bin/sh', [
-    '-c',
-    'for name; do command -v "$name" || echo; done',
-    'sh',
-    ...names,
-  ]).catch(() => ({ stdout: '' }));
-  const paths = stdout.split('\n');
-  return Object.fromEntries(names.map((name, index) => [name, existing(paths[index])]));
-}
-
-function existing(path: string | undefined): string | undefined {
-  return path?.startsWith('/') && existsSync(path) ? path : undefined;
 }
