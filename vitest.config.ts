@@ -11,7 +11,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
-    // As in bin/ppagent.js: nothing is sent to the maker of onnxruntime.
+    // Tests that use onnxruntime themselves send its maker nothing either.
     // Runs of fix leave nothing behind on the machine that runs the tests.
     env: { ORT_DISABLE_TELEMETRY: '1', PPAGENT_TRANSCRIPTS: 'off' },
   },

@@ -20,8 +20,6 @@ async function launch() {
     const { ensureBuilt } = await import('../tools/build/ensure-built.mjs');
     await ensureBuilt(root);
   }
-  // onnxruntime gathers usage data and sends it to its maker unless it is told not to before it is loaded.
-  process.env.ORT_DISABLE_TELEMETRY = '1';
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {

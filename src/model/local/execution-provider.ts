@@ -6,7 +6,8 @@ import { PpagentError } from '../../errors/ppagent-error.ts';
 export type ExecutionProvider = 'cpu' | 'webgpu' | 'cuda';
 
 /**
- * Loads a graph for one execution provider.
+ * Loads a graph for one execution provider. The one place where sessions of onnxruntime are made: with the first one it
+ * begins to gather usage data, which it sends to its maker, unless its process was told not to before.
  *
  * @param outputLocations outputs that stay where the provider computes. The binding knows this for WebGPU alone.
  * @throws PpagentError MODEL_LOAD_FAILED, whose cause is what onnxruntime said
@@ -19,6 +20,7 @@ export async function createSession(
     readonly outputLocations?: Readonly<Record<string, 'gpu-buffer'>>;
   } = {},
 ): Promise<InferenceSession> {
+  process.env.ORT_DISABLE_TELEMETRY = '1';
   const { env, InferenceSession } = await import('onnxruntime-node');
   // What is worth an error line is thrown as well, and then said once and in our words.
   env.logLevel = 'fatal';
