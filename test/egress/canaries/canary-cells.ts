@@ -27,9 +27,11 @@ export function repositoryOf({ carrier, canary }: CanaryCell): CellRepository {
   return { ...repository, git: { ...repository.git, author: canary.value } };
 }
 
-/** Evenly spread over kinds and carriers. */
-export function sampleOf<Cell>(cells: readonly Cell[], count: number): Cell[] {
-  // A step that has no divisor in common with the numbers of kinds and carriers.
-  const step = Math.floor(cells.length / count) || 1;
-  return cells.filter((_cell, index) => index % step === 0).slice(0, count);
+/** So many cells of every carrier, with other kinds in each. */
+export function sampleOf(cells: readonly CanaryCell[], ofEach: number): CanaryCell[] {
+  return carriers.flatMap((carrier, number) => {
+    const own = cells.filter((cell) => cell.carrier === carrier);
+    const step = Math.ceil(own.length / ofEach);
+    return own.filter((_cell, index) => index % step === (number * 7) % step);
+  });
 }

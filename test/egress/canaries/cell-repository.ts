@@ -1,4 +1,4 @@
-import { commitAll, runGit, temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
+import { commitAll, runGit, writeFiles } from '../../support/temporary-folder.ts';
 
 /** A small repository with a bug and a failing test, and what lies round it. */
 export interface CellRepository {
@@ -52,15 +52,13 @@ assert.strictEqual(total([1, 2]), 3${said});
   return { files: { [target]: content, 'check.js': check, ...more }, target, testCommand: 'node check.js' };
 }
 
-/** Writes a cell's repository into a folder of its own that is gone after the test. */
-export function materialise({ files, git }: CellRepository): string {
-  const folder = temporaryFolder();
+/** Writes a repository into an empty folder. */
+export function writeRepository(folder: string, { files, git }: CellRepository): void {
   writeFiles(folder, files);
-  if (!git) return folder;
+  if (!git) return;
   runGit(folder, ['init', '--quiet', '--initial-branch=main']);
   runGit(folder, ['config', 'user.name', git.author ?? 'Ada Example']);
   runGit(folder, ['config', 'user.email', 'ada@example.com']);
   commitAll(folder, git.message ?? 'Begin');
   if (git.remote !== undefined) runGit(folder, ['remote', 'add', 'origin', git.remote]);
-  return folder;
 }
