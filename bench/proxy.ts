@@ -123,6 +123,7 @@ try {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     data: folder,
     argv: ['--upstream', baseUrl],
+    env: { PPAGENT_API_KEY: 'upstream-key' },
   });
   const direct = target(baseUrl, 'none');
   const proxied = target(`${proxy.url}/v1`, proxy.token);

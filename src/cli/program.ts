@@ -9,6 +9,7 @@ import { registerEgress } from './commands/egress.ts';
 import { registerFix } from './commands/fix.ts';
 import { registerHook } from './commands/hook.ts';
 import { registerModels } from './commands/models.ts';
+import { registerProxy } from './commands/proxy.ts';
 import { registerPurge } from './commands/purge.ts';
 import { registerRedact, registerRestore } from './commands/redact.ts';
 import { registerScan } from './commands/scan.ts';
@@ -19,6 +20,7 @@ const commands: readonly RegisterCommand[] = [
   registerRedact,
   registerRestore,
   registerHook,
+  registerProxy,
   registerDemo,
   registerModels,
   registerAuth,

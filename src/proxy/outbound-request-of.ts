@@ -4,6 +4,7 @@ import type { OutboundRequest } from '../model/remote/outbound-request.ts';
 import { requestHeaders } from './pass-headers.ts';
 import { RefusedCall } from './replies/refused-call.ts';
 import type { ForwardRoute } from './routes/route.ts';
+import type { Upstream } from './upstreams.ts';
 
 /**
  * A call as a request to the upstream, before redaction. Every field of its body is kept, known or not. Its query is not:
@@ -11,10 +12,10 @@ import type { ForwardRoute } from './routes/route.ts';
  *
  * @throws RefusedCall BODY_INVALID, BODY_ENCODED
  */
-export function outboundRequestOf(call: Call, route: ForwardRoute, provider: string): OutboundRequest {
+export function outboundRequestOf(call: Call, route: ForwardRoute, upstream: Upstream): OutboundRequest {
   const { purpose, format, method, path } = route;
-  const headers = requestHeaders(call.headers);
-  const common = { purpose, provider, format, method, path, sources: [] };
+  const headers = requestHeaders(call.headers, upstream.kind);
+  const common = { purpose, provider: upstream.name, format, method, path, sources: [] };
   if (method === 'GET') return { ...common, headers, body: null, model: '' };
   const { text, model } = readBody(call);
   return {

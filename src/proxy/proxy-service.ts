@@ -82,12 +82,12 @@ export class ProxyService {
   }
 
   async #forward(call: Call, route: ForwardRoute, record: CallRecord, end: End): Promise<Reply> {
-    const provider = this.#options.upstreams[route.family];
-    if (provider === undefined) {
+    const upstream = this.#options.upstreams[route.family];
+    if (!upstream) {
       const message = `the proxy has no upstream for ${route.name}: start it with --upstream ${route.family}`;
       throw new RefusedCall({ status: 404, code: 'NO_UPSTREAM', message });
     }
-    const request = outboundRequestOf(call, route, provider);
+    const request = outboundRequestOf(call, route, upstream);
     const response = await this.#options.transport.send(request, { signal: call.signal });
     const { status } = response;
     const headers = replyHeaders(response.headers);

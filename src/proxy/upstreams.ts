@@ -1,4 +1,12 @@
 import type { ApiFamily } from './routes/api-family.ts';
 
-/** The names of the configured providers that answer each family of calls; a family without one is not served. */
-export type Upstreams = Readonly<Partial<Record<ApiFamily, string>>>;
+/** A configured provider that answers calls. */
+export interface Upstream {
+  /** As the gate knows it. */
+  readonly name: string;
+  /** Whose API it speaks, which says what headers it may get. */
+  readonly kind: ApiFamily;
+}
+
+/** Who answers the calls of each API; one without an upstream is not served. */
+export type Upstreams = Readonly<Partial<Record<ApiFamily, Upstream>>>;

@@ -47,7 +47,7 @@ test('nobody calls without a token, and no page of a browser at all', async () =
 });
 
 test('a body beyond the limit is a 413 and goes nowhere', async () => {
-  await using proxied = await startProxied(answer, ['--max-body', '0.1']);
+  await using proxied = await startProxied(answer, { argv: ['--max-body', '0.1'] });
   const { url, token } = proxied.proxy;
   const response = await post(url, { authorization: `Bearer ${token}` }, `"${'x'.repeat(200_000)}"`);
   expect(response.status).toBe(413);
@@ -64,7 +64,7 @@ test('calls beyond the number served at once are a 429', async () => {
       if (number === 0) await goOn;
       await answer(received, response, number);
     },
-    ['--max-concurrent', '1'],
+    { argv: ['--max-concurrent', '1'] },
   );
   const { url, token } = proxied.proxy;
   const first = post(url, { authorization: `Bearer ${token}` });
@@ -75,7 +75,7 @@ test('calls beyond the number served at once are a 429', async () => {
 });
 
 test('metrics and log lines count what happened and hold nothing of it', async () => {
-  await using proxied = await startProxied(answer, ['--verbose']);
+  await using proxied = await startProxied(answer, { argv: ['--verbose'] });
   const { url, token } = proxied.proxy;
   const authorization = `Bearer ${token}`;
   await post(url, { authorization });

@@ -52,6 +52,7 @@ async function runAgent(program: string, repository: string, data: string, upstr
     cwd: repository,
     data,
     argv: ['--upstream', upstream.baseUrl],
+    env: { PPAGENT_API_KEY: 'upstream-key' },
   });
   mkdirSync(join(data, '.qwen'), { recursive: true });
   const settings = {

@@ -7,6 +7,7 @@ import { cutAt } from './text-pieces.ts';
 import { messagesAnswer, messagesEvents, type ToolUse } from './wire-answers.ts';
 
 const model = 'scripted';
+const toAnthropic = { api: 'anthropic' } as const;
 
 function lastText({ body }: Received): string {
   return JSON.parse(body.toString()).messages.at(-1).content.at(-1).text;
@@ -61,30 +62,37 @@ function expectNothingLeaked(wire: string): void {
 test('a message reaches the upstream redacted and comes back as it was written', async () => {
   await using proxied = await startProxied((request, response) => {
     sendJson(response, messagesAnswer(lastText(request), writeFile(lastText(request), 1)));
-  });
+  }, toAnthropic);
   const { content } = await proxied.anthropic.messages.create(fullRequest as never);
   expect(content[0]).toMatchObject({ text: canaryText });
   expect(content[1]).toMatchObject({ input: { path: 'notes.md', content: canaryText } });
   expectNothingLeaked(proxied.upstream.wire());
   const [{ path, headers, body }] = proxied.upstream.received as [Received];
   expect(path).toBe('/v1/messages');
-  expect(headers['anthropic-version']).toBe('2023-06-01');
+  expect(headers['anthropic-version']).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect(JSON.parse(body.toString()).messages[1].content[0]).toEqual(thinking);
 });
 
-test.each([1, 3, 7, 64])('a streamed message comes back whole, cut every %i characters', async (length) => {
-  await using proxied = await startProxied((request, response) => {
+test('a streamed message comes back whole, wherever it is cut', async () => {
+  const lengths = [1, 3, 7, 64];
+  await using proxied = await startProxied((request, response, number) => {
     const text = lastText(request);
+    const length = lengths[number]!;
     return sendEvents(response, messagesEvents(cutAt(text, length), writeFile(text, length)));
-  });
-  const { content } = await proxied.anthropic.messages.stream(fullRequest as never).finalMessage();
-  expect(content[0]).toMatchObject({ text: canaryText });
-  expect(content[1]).toMatchObject({ input: { path: 'notes.md', content: canaryText } });
+  }, toAnthropic);
+  for (const length of lengths) {
+    const { content } = await proxied.anthropic.messages.stream(fullRequest as never).finalMessage();
+    expect({ length, content: content[0] }).toMatchObject({ length, content: { text: canaryText } });
+    expect(content[1]).toMatchObject({ input: { path: 'notes.md', content: canaryText } });
+  }
   expectNothingLeaked(proxied.upstream.wire());
 });
 
 test('tokens are counted on the redacted message; beta features are named in the header alone', async () => {
-  await using proxied = await startProxied((_, response) => sendJson(response, { input_tokens: 7 }));
+  await using proxied = await startProxied(
+    (_, response) => sendJson(response, { input_tokens: 7 }),
+    toAnthropic,
+  );
   const { max_tokens: _, ...countable } = fullRequest;
   const counted = await proxied.anthropic.beta.messages.countTokens({
     ...countable,

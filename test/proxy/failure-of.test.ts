@@ -12,7 +12,6 @@ test.each<[ErrorCode, number, boolean]>([
   ['SEAL_BROKEN', 403, false],
   ['CREDENTIAL_MISSING', 401, false],
   ['PROVIDER_FAILED', 502, true],
-  ['BUDGET_EXHAUSTED', 429, false],
   ['VAULT_DAMAGED', 500, false],
 ])('%s is answered with %i', (code, status, retry) => {
   const failure = failureOf(new PpagentError(code, 'what and where'), running);

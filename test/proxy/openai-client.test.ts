@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { canaries, canaryText } from './canaries.ts';
 import { formsIn } from './canary-forms.ts';
-import { startProxied } from './proxied.ts';
+import { startProxied, upstreamKey } from './proxied.ts';
 import { type Received, sendEvents, sendJson } from './scripted-upstream.ts';
 import { cutAt } from './text-pieces.ts';
 import { chatAnswer, chatEvents, responsesAnswer, responsesEvents, type ToolUse } from './wire-answers.ts';
@@ -81,18 +81,21 @@ test('a chat reaches the upstream redacted and comes back as it was written', as
   expect(Object.keys(sent)).toEqual(Object.keys(fullChat));
 });
 
-test.each([1, 3, 7, 64])('a streamed chat comes back whole, cut every %i characters', async (length) => {
-  await using proxied = await startProxied((request, response) => {
+test('a streamed chat comes back whole, wherever it is cut', async () => {
+  const lengths = [1, 3, 7, 64];
+  await using proxied = await startProxied((request, response, number) => {
     const text = lastText(request);
+    const length = lengths[number]!;
     return sendEvents(response, chatEvents(cutAt(text, length), writeFile(text, length)));
   });
-  const stream = proxied.openai.chat.completions.stream({ ...fullChat, stream: true } as never);
-  const { choices } = await stream.finalChatCompletion();
-  const [call] = choices[0]!.message.tool_calls!;
-  expect(choices[0]!.message.content).toBe(canaryText);
-  expect(JSON.parse((call as { function: { arguments: string } }).function.arguments).content).toBe(
-    canaryText,
-  );
+  for (const length of lengths) {
+    const stream = proxied.openai.chat.completions.stream({ ...fullChat, stream: true } as never);
+    const { choices } = await stream.finalChatCompletion();
+    const { content, tool_calls } = choices[0]!.message;
+    expect({ length, content }).toEqual({ length, content: canaryText });
+    const [call] = tool_calls as unknown as readonly { readonly function: { readonly arguments: string } }[];
+    expect(JSON.parse(call!.function.arguments).content).toBe(canaryText);
+  }
   expectNothingLeaked(proxied.upstream.wire());
 });
 
@@ -160,6 +163,7 @@ test('the list of models, and only the headers that the API needs', async () => 
   expect([method, path]).toEqual(['GET', '/v1/models']);
   expect(headers['openai-beta']).toBe('x=1');
   expectNothingLeaked(proxied.upstream.wire());
+  expect(headers.authorization).toBe(`Bearer ${upstreamKey}`);
   expect(proxied.upstream.wire()).not.toContain(proxied.proxy.token);
   expect(Object.keys(headers).filter((name) => name.startsWith('x-stainless'))).toEqual([]);
 });

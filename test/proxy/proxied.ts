@@ -16,13 +16,25 @@ export interface Proxied extends AsyncDisposable {
   readonly anthropic: Anthropic;
 }
 
+interface ProxiedOptions {
+  /** Further arguments. */
+  readonly argv?: readonly string[];
+  /** Whose API the upstream speaks; default: it is named by its URL alone and gets the calls of both. */
+  readonly api?: 'openai' | 'anthropic';
+}
+
 /** A scripted upstream, the built proxy in front of it in a repository with a known author, and the official clients. */
-export async function startProxied(script: Script, argv: readonly string[] = []): Promise<Proxied> {
+export async function startProxied(
+  script: Script,
+  { argv = [], api }: ProxiedOptions = {},
+): Promise<Proxied> {
   const upstream = await startUpstream(script);
+  const named = api ? `${api}=${upstream.baseUrl}` : upstream.baseUrl;
   const proxy = await startProxy({
     cwd: canaryRepository(),
     data: temporaryFolder(),
-    argv: ['--upstream', upstream.baseUrl, ...argv],
+    argv: ['--upstream', named, ...argv],
+    env: { PPAGENT_API_KEY: upstreamKey },
   });
   return {
     upstream,

@@ -12,7 +12,7 @@ export interface RunningProxy extends AsyncDisposable {
   readonly token: string;
   /** Of the process that was started. */
   readonly pid: number;
-  /** Ends it as a user would, and waits for it. */
+  /** Ends it as a user would, by one signal, and waits for it. */
   stop(signal?: NodeJS.Signals): Promise<{ readonly exitCode: number; readonly stderr: string }>;
 }
 
@@ -48,8 +48,11 @@ export async function startProxy(start: ProxyStart): Promise<RunningProxy> {
     closed.then(() => undefined),
   ]);
   if (!line) throw new Error(`the proxy did not start: ${made.stderr}${await stderr}`);
+  // A second signal would end it at once.
+  let isStopping = false;
   const stop: RunningProxy['stop'] = async (signal = 'SIGTERM') => {
-    if (child.exitCode === null) child.kill(signal);
+    if (!isStopping) child.kill(signal);
+    isStopping = true;
     const [exitCode] = await closed;
     return { exitCode: exitCode ?? -1, stderr: await stderr };
   };

@@ -45,7 +45,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
 );
 
 test('what has not ended when the grace time is over ends in an error', async () => {
-  await using proxied = await startProxied(pausedStream().script, ['--grace', '0.2']);
+  await using proxied = await startProxied(pausedStream().script, { argv: ['--grace', '0.2'] });
   const stream = await proxied.openai.chat.completions.create(chat);
   const reading = (async () => {
     for await (const { choices } of stream) if (choices[0]?.delta.content) void proxied.proxy.stop();

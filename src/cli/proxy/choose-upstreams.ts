@@ -36,7 +36,7 @@ export function chooseUpstreams(
   }
   for (const family of families) if (forOthers && !chosen.has(family)) chosen.set(family, forOthers);
   return {
-    upstreams: Object.fromEntries([...chosen].map(([family, { name }]) => [family, name])),
+    upstreams: Object.fromEntries([...chosen].map(([family, { name, kind }]) => [family, { name, kind }])),
     providers: distinct([...chosen.values()]),
   };
 }

@@ -9,7 +9,6 @@ const openaiTypes: Readonly<Record<number, string>> = {
   404: 'invalid_request_error',
   413: 'invalid_request_error',
   415: 'invalid_request_error',
-  429: 'insufficient_quota',
 };
 
 /** The same for Anthropic's API; others are `api_error`. */
@@ -20,7 +19,6 @@ const anthropicTypes: Readonly<Record<number, string>> = {
   404: 'not_found_error',
   413: 'request_too_large',
   415: 'invalid_request_error',
-  429: 'rate_limit_error',
   504: 'timeout_error',
 };
 
