@@ -27,6 +27,7 @@ const settings = {
   external,
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'warning',
+  metafile: true,
 };
 
 /**
@@ -45,22 +46,24 @@ export async function buildDist() {
   }
 }
 
-/** All that dist/ holds, in another folder. */
+/** All that dist/ holds, in another folder. Gives what esbuild knows of each part: which file imports what. */
 export async function buildInto(outdir) {
-  await bundle({ run: 'src/cli/run.ts', 'scan-worker': 'src/redact/files/scan-worker.ts' }, outdir);
-  // Its compiled code can be kept (bin/compiled-script.js), which Node 20 offers for no module.
-  await bundleScript('hook', 'src/cli/hook-program.ts', outdir);
-  await bundleGuard(outdir);
+  return [
+    await bundle({ run: 'src/cli/run.ts', 'scan-worker': 'src/redact/files/scan-worker.ts' }, outdir),
+    // Its compiled code can be kept (bin/compiled-script.js), which Node 20 offers for no module.
+    await bundleScript('hook', 'src/cli/hook-program.ts', outdir),
+    await bundleGuard(outdir),
+  ];
 }
 
 /** What is loaded before a core, and in each of its threads: `--require` takes no module. */
-export async function bundleGuard(outdir) {
-  await bundleScript('network-guard', 'src/egress/process/network-guard-preload.ts', outdir);
+export function bundleGuard(outdir) {
+  return bundleScript('network-guard', 'src/egress/process/network-guard-preload.ts', outdir);
 }
 
 /** One CommonJS file. */
 async function bundleScript(name, entryPoint, outdir) {
-  await build({
+  const { metafile } = await build({
     ...settings,
     entryPoints: { [name]: entryPoint },
     outdir,
@@ -71,11 +74,12 @@ async function bundleScript(name, entryPoint, outdir) {
     banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
     define: { ...settings.define, 'import.meta.url': '__moduleUrl' },
   });
+  return metafile;
 }
 
 /** Bundles entries, paths relative to the root by the names that they get, as the program is bundled. */
 export async function bundle(entryPoints, outdir) {
-  await build({
+  const { metafile } = await build({
     ...settings,
     entryPoints,
     outdir,
@@ -83,6 +87,7 @@ export async function bundle(entryPoints, outdir) {
     format: 'esm',
     banner: { js: banner },
   });
+  return metafile;
 }
 
 /** No rename replaces a folder that holds something: the old one goes first, again if another build is in between. */
