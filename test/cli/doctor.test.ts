@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { probeCoreIsolation } from '../../src/egress/process/core-isolation.ts';
 import { missingForKeychain, startDesktopSession } from '../config/keychain/desktop-session.ts';
 import { repositoryRoot } from '../support/repository-root.ts';
 import { runPpagent } from '../support/run-ppagent.ts';
@@ -24,7 +25,7 @@ beforeEach(() => {
 });
 
 const modelId = 'qwen2.5-coder-0.5b-instruct';
-const names = 'ppagent node providers model git python3 sandbox keychain terminal disk'.split(' ');
+const names = 'ppagent node providers model git python3 sandbox core keychain terminal disk'.split(' ');
 
 async function doctor(
   env: Record<string, string> = {},
@@ -59,6 +60,8 @@ it('says what is there', async () => {
   });
   expect(checks.get('providers')).toMatchObject({ status: 'ok', detail: expect.stringMatching(/^cpu\b/) });
   expect(checks.get('disk')?.detail).toMatch(/ free in /);
+  const { isolation } = await probeCoreIsolation(process.env);
+  expect(checks.get('core')?.status).toBe(isolation.network === 'off' ? 'ok' : 'warn');
 });
 
 it.runIf(process.platform === 'linux')(
@@ -121,6 +124,10 @@ it('finds programs on the PATH, and says when one is not there, which is no reas
   const path = pathWith('python3');
   const { exitCode, ready, checks } = await doctor({ PATH: path });
   expect(checks.get('git')).toMatchObject({ status: 'warn', detail: 'not found' });
+  expect(checks.get('core')).toMatchObject({
+    status: 'warn',
+    detail: expect.stringMatching(/^network held by a guard in the process\. What the core starts could/),
+  });
   expect(checks.get('python3')).toMatchObject({ status: 'ok', detail: 'python3 version 9.9.9' });
   expect(exitCode).toBe(ready ? 0 : 2);
   expect(ready).toBe([...checks.values()].every((check) => check.status !== 'fail'));

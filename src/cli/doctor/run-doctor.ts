@@ -2,6 +2,7 @@ import { ExitCode } from '../../errors/exit-code.ts';
 import type { CliIo } from '../cli-io.ts';
 import { styleFor } from '../output/terminal-style.ts';
 import type { Check, Finding } from './check.ts';
+import { coreCheck } from './core-check.ts';
 import {
   diskCheck,
   gitCheck,
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   gitCheck,
   pythonCheck,
   sandboxCheck,
+  coreCheck,
   keychainCheck,
   terminalCheck,
   diskCheck,
