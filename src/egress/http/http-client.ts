@@ -57,7 +57,8 @@ export interface HttpAnswer {
 export class HttpClient {
   readonly #options: HttpClientOptions;
   readonly #agents = new Map<string, AnyAgent>();
-  readonly #requests = new Set<ClientRequest>();
+  /** What ends each request that has no answer yet. */
+  readonly #waiting = new Set<() => void>();
   #isClosed = false;
   #trusted: { readonly context: SecureContext | undefined } | undefined;
 
@@ -75,8 +76,8 @@ export class HttpClient {
   /** Ends what is in progress, closes all connections, and sends nothing any more. */
   close(): void {
     this.#isClosed = true;
-    // One that waits for a tunnel has no connection yet that could be closed.
-    for (const request of this.#requests) request.destroy(new Error(closed));
+    for (const end of this.#waiting) end();
+    this.#waiting.clear();
     for (const agent of this.#agents.values()) agent.destroy();
     this.#agents.clear();
   }
@@ -90,21 +91,29 @@ export class HttpClient {
         method,
         headers: { ...headers, ...options.headers, ...(body && { 'content-length': body.length }) },
       });
-      const abort = (): void => void request.destroy(signal?.reason);
-      this.#requests.add(request);
-      request.once('close', () => this.#requests.delete(request));
+      // One that waits for its connection is not settled by its end.
+      const stop = (reason: unknown): void => {
+        this.#waiting.delete(close);
+        reject(reason);
+        request.destroy();
+      };
+      const abort = (): void => stop(signal?.reason);
+      const close = (): void => stop(new TransferFailure(closed));
+      const ended = (): void => signal?.removeEventListener('abort', abort);
+      this.#waiting.add(close);
       // Many requests may listen to one signal; each takes its listener away again.
       if (signal) setMaxListeners(0, signal);
       signal?.addEventListener('abort', abort, { once: true });
-      const ended = (): void => signal?.removeEventListener('abort', abort);
       request.setTimeout(stallMs, () =>
         request.destroy(new Error(`nothing arrived for ${stallMs / 1000} s`)),
       );
       request.on('error', (cause) => {
+        this.#waiting.delete(close);
         ended();
-        reject(signal?.aborted ? signal.reason : noAnswer(asked.url, cause));
+        reject(noAnswer(asked.url, cause));
       });
       request.once('response', (response) => {
+        this.#waiting.delete(close);
         // From here on time counts while somebody waits for a byte.
         request.setTimeout(0);
         try {

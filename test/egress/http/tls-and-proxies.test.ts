@@ -187,7 +187,7 @@ describe('proxies', () => {
     await expect(ask(url, { HTTPS_PROXY: 'http://127.0.0.1:1' })).rejects.toThrow(/the proxy.*ECONNREFUSED/);
   });
 
-  it('that take their time keep no request alive when the client is closed', async () => {
+  it('that take their time hold up neither an interruption nor a client that is closed', async () => {
     const silent = createServer(() => {});
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void silent.close());
@@ -207,5 +207,14 @@ describe('proxies', () => {
     client.close();
     await expect(sending).rejects.toThrow(/closed/);
     await expect(client.send(asked)).rejects.toThrow(/closed/);
+
+    const interrupt = new AbortController();
+    const other = new HttpClient({ env, keepAlive: true });
+    onTestFinished(() => other.close());
+    const again = once(silent, 'connection');
+    const interrupted = other.send({ ...asked, signal: interrupt.signal });
+    await again;
+    interrupt.abort(new Error('stop'));
+    await expect(interrupted).rejects.toThrow('stop');
   });
 });

@@ -16,9 +16,11 @@ export interface StructuredSecret {
 const jsonWebToken: StructuredSecret = {
   id: 'json-web-token',
   sign: 'eyJ',
-  before: 0,
+  before: 1,
   behind: 4096,
   find(text, at) {
+    // Only where it begins: within a long run every place would look to its end.
+    if (/[\w-]/.test(text.slice(0, at))) return undefined;
     const [token, signature] = /^eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.([\w-]{20,})/.exec(text.slice(at)) ?? [];
     return signature !== undefined && looksRandom(signature) ? token : undefined;
   },

@@ -13,7 +13,7 @@ export function isWordByte(byte: number | undefined): boolean {
 export type DigitTable = Int8Array;
 
 /** @param alphabets each in the order of its digits' worth */
-export function digitTable(...alphabets: readonly string[]): DigitTable {
+function digitTable(...alphabets: readonly string[]): DigitTable {
   const table = new Int8Array(256).fill(-1);
   for (const alphabet of alphabets) {
     for (let worth = 0; worth < alphabet.length; worth++) table[alphabet.charCodeAt(worth)] = worth;

@@ -9,7 +9,7 @@ interface Escape {
 export const backslash = 0x5c;
 export const percent = 0x25;
 export const ampersand = 0x26;
-const numberSign = 0x23;
+export const numberSign = 0x23;
 
 /** What JSON (RFC 8259, section 7) and most languages write as a letter. */
 const controls: Readonly<Record<string, number>> = { b: 8, t: 9, n: 10, v: 11, f: 12, r: 13 };
@@ -42,11 +42,10 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
- * The escape that begins at a backslash, a percent sign or an ampersand: of JSON and of programming languages, percent
- * encoding, a character reference of HTML; `shortEscapes` excepted. @returns undefined where none does
+ * The escape that begins at a backslash or an ampersand: of JSON and of programming languages, a character reference of
+ * HTML; `shortEscapes` excepted. @returns undefined where none does
  */
 export function escapeAt(bytes: Uint8Array, at: number): Escape | undefined {
-  if (bytes[at] === percent) return byteOf(bytes, at + 1);
   return bytes[at] === ampersand ? reference(bytes, at) : backslashed(bytes, at);
 }
 
@@ -85,7 +84,6 @@ function octal(bytes: Uint8Array, at: number): Escape | undefined {
 }
 
 function reference(bytes: Uint8Array, at: number): Escape | undefined {
-  if (bytes[at + 1] !== numberSign && !isWordByte(bytes[at + 1])) return undefined;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(12, bytes.length - at));
   const pattern = /^&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([a-z]{2,6}));/;
   const [whole, hex, decimal, name] = pattern.exec(text.toString('latin1')) ?? [];

@@ -1,4 +1,5 @@
-import { ampersand, backslash, escapeAt, percent, shortEscapes } from './escapes.ts';
+import { hexDigits, isWordByte } from './byte-classes.ts';
+import { ampersand, backslash, escapeAt, numberSign, percent, shortEscapes } from './escapes.ts';
 import { PlaceMarks } from './place-marks.ts';
 import { type View, viewFrom } from './view.ts';
 
@@ -40,10 +41,11 @@ export function unescaped(view: View): View | undefined {
     length += plain;
     at += plain;
     if (at === bytes.length) break;
-    const short = bytes[at] === backslash ? shortEscapes[bytes[at + 1] ?? 0]! : 0;
+    const short = shortPieceAt(bytes, at);
     if (short !== 0) {
-      out[length++] = short;
-      at += 2;
+      out[length++] = short & 0xff;
+      at += short >> 8;
+      if (short >> 8 === 1) continue;
       marks.add(length, at);
       escapes++;
       continue;
@@ -81,6 +83,21 @@ function copyPlain(bytes: Uint8Array, start: number, out: Uint8Array, length: nu
   if (at - start > longestLoop) out.set(bytes.subarray(start, at), length);
   else for (let from = start; from < at; from++) out[length + from - start] = bytes[from]!;
   return at - start;
+}
+
+/**
+ * What is one byte, for speed without an object: how many bytes stand for it, times 256, and the byte. One for a sign that
+ * begins no escape; 0 for what `pieceAt` has to look at.
+ */
+function shortPieceAt(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at]!;
+  const next = bytes[at + 1] ?? 0;
+  if (byte === backslash) return shortEscapes[next] === 0 ? 0 : 0x200 | shortEscapes[next]!;
+  if (byte === percent) {
+    const [high, low] = [hexDigits[next]!, hexDigits[bytes[at + 2] ?? 0]!];
+    return high >= 0 && low >= 0 ? 0x300 | (high * 16 + low) : 0x100 | byte;
+  }
+  return byte === ampersand && next !== numberSign && !isWordByte(next) ? 0x100 | byte : 0;
 }
 
 /** @param at where the escape or the first byte outside ASCII is */
