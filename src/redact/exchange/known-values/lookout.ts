@@ -54,5 +54,5 @@ function isNoPhrase(value: string, type: PlaceholderType): boolean {
 function isDayOfManyThings(date: string): boolean {
   const year = /(?<!\d)(?:19|20)\d\d/.exec(date)?.[0];
   if (year === undefined) return !/[a-z]{3}/i.test(date);
-  return year >= '2000' || /(?:^|\D)0?1\D0?1(?:\D|$)|31\D12|12\D31|(?:0101|1231)$/.test(date);
+  return year >= '2012' || /(?:^|\D)0?1\D0?1(?:\D|$)|31\D12|12\D31|(?:0101|1231)$/.test(date);
 }

@@ -41,7 +41,7 @@ export function* needlesOf(value: string, type: PlaceholderType): Generator<Need
     if (!found) continue;
     const needle = { ...found, isPart: part.length < value.length };
     yield needle;
-    if (lookout.everywhere && type !== 'person') yield reversed(needle);
+    if (lookout.everywhere) yield reversed(needle);
   }
 }
 

@@ -4,6 +4,9 @@ import type { Needle } from './needle.ts';
 
 /** What people put between the groups of a number. */
 const groupSigns = /^[\s()+./-]*$/;
+/** Between two strings that a program puts together, and between two lines of a comment. */
+const seam = /["'`]\s*[+.&|,]?\s*["'`]|\n/;
+const glue = /[\s"'`+&|,*#>]/g;
 const lineEnds = /\s*\n\s*/g;
 
 /**
@@ -41,6 +44,7 @@ function withEdges(text: string, { start, end }: Span, { lead, trail }: Needle):
 function gapFits(gap: string, own: string, { text }: Needle): boolean {
   if (gap === own || unified(gap.replace(lineEnds, '')) === unified(own.replace(lineEnds, ''))) return true;
   if (unified(gap) === unified(own)) return true;
+  if (seam.test(gap) && gap.replace(glue, '') === own.replace(glue, '')) return true;
   return /^\d+$/.test(text) && groupSigns.test(gap) && groupSigns.test(own);
 }
 

@@ -11,9 +11,13 @@ export interface HiddenValue extends WatchedValue {
 /** Finds secrets and personal data in a text. */
 export type FindIn = (text: string) => Promise<readonly Finding[]>;
 
+/** Shorter parts of a secret, in UTF-16 units, are hidden with it and not by themselves. */
+const shortestPart = 10;
+
 /**
- * What a hidden text holds that is to be known again elsewhere: the text itself, but where it is a longer one that was
- * encoded as a whole, what is found in that.
+ * What a hidden text holds that is to be known again elsewhere: the text itself and, of a secret, the parts that may be
+ * the secret one, as the password in an address or a line of a key. Of a longer text that was encoded as a whole, what is
+ * found in it.
  */
 export async function hiddenValuesOf(
   text: string,
@@ -22,13 +26,29 @@ export async function hiddenValuesOf(
   findIn: FindIn,
 ): Promise<HiddenValue[]> {
   const plain = decodeValue(text, encoding);
-  if (encoding !== 'base64' && encoding !== 'hex') return [{ value: plain, type }];
+  if (encoding !== 'base64' && encoding !== 'hex') return withParts(plain, type);
   const findings = await findIn(plain);
-  const inside = findings.map((finding) => ({
-    value: plain.slice(finding.start, finding.end),
-    type: typeOf(finding),
-  }));
-  return inside.length > 0 ? inside : [{ value: plain, type }];
+  const inside = findings.flatMap((finding) =>
+    withParts(plain.slice(finding.start, finding.end), typeOf(finding)),
+  );
+  return inside.length > 0 ? inside : withParts(plain, type);
+}
+
+function withParts(value: string, type: PlaceholderType): HiddenValue[] {
+  const whole = { value, type };
+  if (type !== 'secret') return [whole];
+  const parts = value.split(/\\[nrt]|[\s:@"'=,;&?]|\/\//).filter((part) => part !== value && isTelling(part));
+  return [whole, ...parts.map((part) => ({ value: part, type }))];
+}
+
+/** Letters and digits mixed, as in passwords and keys and not in names of hosts. */
+function isTelling(part: string): boolean {
+  return (
+    part.length >= shortestPart &&
+    /\d/.test(part) &&
+    /[A-Za-z]/.test(part) &&
+    !/^[a-z]+(?:[.-][a-z\d]+)+$/.test(part)
+  );
 }
 
 /** The type of a finding's placeholder. */

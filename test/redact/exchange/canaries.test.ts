@@ -1,0 +1,4 @@
+import { describe } from 'vitest';
+import { testCanaries } from './support/canary-grid.ts';
+
+describe('Exchange', () => testCanaries(4));
