@@ -1,5 +1,7 @@
 // Repairs of functions with known bugs, through the built `ppagent fix`. Usage: npm run bench:fix -- [--seeds 1,2,3]
-// [--every N] [--offset N] [--language js|py] [--candidates N]
+// [--every N] [--offset N] [--language js|py] [--candidates N] [--model SPEC]
+// With --model the repairs come from a provider, as `--model http://127.0.0.1:8000/v1#NAME` for a server on this machine:
+// whole requests through redaction and gate.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +19,7 @@ const { values } = parseArgs({
     offset: { type: 'string', default: '0' },
     language: { type: 'string' },
     candidates: { type: 'string', default: '8' },
+    model: { type: 'string' },
   },
 });
 
@@ -56,6 +59,7 @@ function attempt(task: RepairTask, seed: string): Attempt {
       '5',
       '--yes',
       '--json',
+      ...(values.model === undefined ? [] : ['--model', values.model]),
     ];
     const { stdout, stderr } = spawnSync(
       process.execPath,
