@@ -21,9 +21,12 @@ async function launch() {
     await ensureBuilt(root);
   }
   const interrupt = new AbortController();
+  let wasSignalled = false;
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {
-      if (interrupt.signal.aborted) process.exit(130);
+      // A second one waits for nothing. In a core the first may come after its gate has said the same.
+      if (wasSignalled) process.exit(130);
+      wasSignalled = true;
       interrupt.abort();
     });
   }

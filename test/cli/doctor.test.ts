@@ -60,7 +60,6 @@ it('says what is there', async () => {
   });
   expect(checks.get('providers')).toMatchObject({ status: 'ok', detail: expect.stringMatching(/^cpu\b/) });
   expect(checks.get('disk')?.detail).toMatch(/ free in /);
-  const { isolation } = await probeCoreIsolation(process.env);
   expect(checks.get('core')?.status).toBe(isolation.network === 'off' ? 'ok' : 'warn');
 });
 
@@ -75,6 +74,17 @@ it.runIf(process.platform === 'linux')(
     });
   },
 );
+
+const { isolation } = await probeCoreIsolation(process.env);
+
+it.skipIf(isolation.network !== 'off')('says when the core cannot ask the keychain', async () => {
+  const { checks } = await doctor({ DBUS_SESSION_BUS_ADDRESS: 'unix:abstract=/tmp/no-bus,guid=0' });
+  expect(checks.get('core')).toMatchObject({
+    status: 'warn',
+    detail: expect.stringMatching(/^network off, by \w+\. The core cannot ask the keychain/),
+    remedy: expect.stringContaining('unix:path='),
+  });
+});
 
 it.skipIf(missingForKeychain() !== undefined)('finds a keychain', async () => {
   const session = await startDesktopSession();

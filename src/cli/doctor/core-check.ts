@@ -6,11 +6,12 @@ export const coreCheck: Check = {
   name: 'core',
   run: async (io) => {
     const { network, tool, notes } = (await probeCoreIsolation(io.env)).isolation;
-    if (network === 'off') return { status: 'ok', detail: `network off, by ${tool}` };
-    return {
-      status: 'warn',
-      detail: `network held by a guard in the process. ${notes.join(' ')}`,
-      remedy: 'On Linux install util-linux or bubblewrap and allow user namespaces.',
-    };
+    const isOff = network === 'off';
+    const what = isOff ? `network off, by ${tool}` : 'network held by a guard in the process';
+    if (notes.length === 0) return { status: 'ok', detail: what };
+    const remedy = isOff
+      ? 'Start the session bus at a path (unix:path=), or keep keys in the environment or in files.'
+      : 'On Linux install util-linux or bubblewrap and allow user namespaces.';
+    return { status: 'warn', detail: `${what}. ${notes.join(' ')}`, remedy };
   },
 };

@@ -40,12 +40,19 @@ export async function probeCoreIsolation(env: Environment): Promise<CoreConfinem
   ];
   for (const candidate of candidates) {
     const reason = await whyNot(candidate);
-    if (reason === undefined) return candidate;
+    if (reason === undefined) return withNotes(candidate, env);
     reasons.push(`${candidate.isolation.tool}: ${reason}`);
   }
   if (!unshare) reasons.push('unshare is not installed');
   if (!bwrap) reasons.push('bubblewrap is not installed');
   return guarded(`What the core starts could reach the network (${reasons.join('; ')}).`);
+}
+
+/** An abstract socket belongs to the network that it was opened in. */
+function withNotes(confinement: CoreConfinement, env: Environment): CoreConfinement {
+  if (!/^unix:(?:[^;]*,)?abstract=/.test(env.DBUS_SESSION_BUS_ADDRESS ?? '')) return confinement;
+  const note = 'The core cannot ask the keychain, whose bus is at an abstract socket.';
+  return { ...confinement, isolation: { ...confinement.isolation, notes: [note] } };
 }
 
 function guarded(note: string): CoreConfinement {

@@ -59,6 +59,19 @@ describe('an interruption', () => {
     expect(existsSync(`/proc/${pid}`)).toBe(false);
   });
 
+  test('that reaches the core by both ways counts once', async () => {
+    const { child, first, ended } = startSplit(['wait-after']);
+    const { pid } = (await first) as { pid: number };
+    // The gate tells the core, which says so; then the signal comes that the terminal sent.
+    const told = new Promise((resolve) => child.stdout!.on('data', resolve));
+    child.kill('SIGINT');
+    await told;
+    process.kill(pid, 'SIGINT');
+    const end = await ended;
+    expect(end).toMatchObject(inOrder);
+    expect(end.stdout).toContain('in order');
+  });
+
   test('ends a request that hangs', async () => {
     await using provider = await startServer(() => {});
     const { child, first, ended } = startSplit(['hang'], {

@@ -11,9 +11,11 @@ const { PPAGENT_GATE_FD: descriptor } = process.env;
 delete process.env.PPAGENT_GATE_FD;
 const [name = '', ...args] = process.argv.slice(2);
 const interrupt = new AbortController();
+let wasSignalled = false;
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
-    if (interrupt.signal.aborted) process.exit(130);
+    if (wasSignalled) process.exit(130);
+    wasSignalled = true;
     interrupt.abort();
   });
 }

@@ -168,6 +168,17 @@ export const tasks: Readonly<Record<string, SplitTask>> = {
     process.kill(process.pid, 'SIGKILL');
     return new Promise(() => {});
   },
+  // Takes a while to end.
+  'wait-after': async (_gate, io) => {
+    print(io, { pid: process.pid });
+    const alive = setInterval(() => {}, 1000);
+    await once(io.signal, 'abort');
+    print(io, { ended: 'soon' });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    clearInterval(alive);
+    print(io, { ended: 'in order' });
+    return ExitCode.Interrupted;
+  },
   // Does not end when it is asked to.
   'wait-on': async (_gate, io) => {
     print(io, { pid: process.pid });

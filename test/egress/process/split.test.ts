@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readlinkSync } from 'node:fs';
+import { readlinkSync, symlinkSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { probeCoreIsolation } from '../../../src/egress/process/core-isolation.ts';
+import { findPrograms } from '../../../src/egress/process/find-programs.ts';
 import { startServer, type TestServer } from '../../support/file-server.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { authorization, hashOf, token } from '../listen/started.ts';
@@ -135,6 +137,28 @@ test('where nothing isolates, the core is held by its guard, and what it starts 
   }
   expect(other.requests).toEqual([]);
   expect([said.child, said.gate]).toEqual(['reached', 200]);
+});
+
+const { bwrap, readlink, ls } = findPrograms(['bwrap', 'readlink', 'ls'], process.env.PATH);
+
+test.skipIf(!bwrap)('bubblewrap isolates where unshare is not there', async () => {
+  await using other = await startServer((_request, response) => void response.end());
+  await using provider = await startProvider();
+  const path = temporaryFolder();
+  for (const program of [bwrap, readlink, ls]) symlinkSync(program!, join(path, basename(program!)));
+  const env = { ...provider.env, PATH: path };
+  const { said, stderr } = await run(['reach', other.url.href], { env });
+  expect(stderr).toBe('');
+  expect([said.connect, said.child, said.gate]).toEqual(['EGRESS_BLOCKED', '9', 200]);
+  expect(other.requests).toEqual([]);
+  const looked = await run(['look'], { env });
+  expect(looked.said.network).not.toBe(readlinkSync('/proc/self/ns/net'));
+  expect(looked.said.childHasPipe).toBe(false);
+  expect(await startSplit(['exit', '5'], { env }).ended).toMatchObject({ exitCode: 5, stderr: '' });
+  const { child, first, ended } = startSplit(['wait'], { env });
+  await first;
+  child.kill('SIGTERM');
+  expect(await ended).toMatchObject({ exitCode: 130, stderr: '' });
 });
 
 test('64 answers at once arrive whole, each at the pace of its reader', async () => {

@@ -68,6 +68,8 @@ export class PipeConnection {
       socket.on('end', () => lose('it closed the pipe'));
       socket.on('error', (error) => lose(error.message, error));
       socket.on('close', () => lose('the pipe is closed'));
+      // Whoever was at the other end may be gone before anybody listens here.
+      if (socket.readableEnded || socket.destroyed) lose('the pipe is closed');
     });
   }
 

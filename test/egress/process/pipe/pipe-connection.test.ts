@@ -232,6 +232,17 @@ test('when one side is gone, all that was asked fails, and nothing can be asked'
   await ended;
 });
 
+test('a pipe that was closed before is known to be', async () => {
+  const [coreEnd, gateEnd] = choppedPair([10]);
+  coreEnd.end();
+  gateEnd.resume();
+  await once(gateEnd, 'close');
+  const gate = new PipeConnection(gateEnd, 'gate', { notice: () => {}, answer: noAnswer });
+  gate.notify({ said: 'to nobody' });
+  expect(await gate.closed).toMatchObject({ message: 'the core is gone: the pipe is closed' });
+  await gate.close();
+});
+
 const payload = (value: unknown) => Buffer.from(JSON.stringify(value));
 const nothing = new Uint8Array();
 
