@@ -24,17 +24,18 @@ export interface PipeAnswer {
 export class AskedExchange implements Exchange {
   readonly #link: Link;
   readonly #stream: number;
-  readonly #options: AskOptions;
+  readonly #signal: AbortSignal | undefined;
   readonly #question: OutboundBody;
   readonly #answer: InboundBody;
   #isOver = false;
   #settle: { resolve(answer: PipeAnswer): void; reject(error: unknown): void } | undefined;
   readonly #onAbort: () => void;
 
-  constructor(link: Link, stream: number, options: AskOptions) {
+  constructor(link: Link, stream: number, { signal, onAbort }: AskOptions) {
     this.#link = link;
     this.#stream = stream;
-    this.#options = options;
+    // A signal of its own: Node warns of a leak when many exchanges listen to one.
+    this.#signal = signal && AbortSignal.any([signal]);
     this.#question = new OutboundBody({
       data: (bytes) => link.send('data', stream, bytes),
       room: link.room,
@@ -44,8 +45,8 @@ export class AskedExchange implements Exchange {
       givenUp: () => this.#cancel(new DOMException('the answer is not read any more', 'AbortError')),
     });
     this.#onAbort = () => {
-      const { reason } = options.signal!;
-      if (options.onAbort === 'tell') link.send('abort', stream, toJson(carryReason(reason)));
+      const { reason } = this.#signal!;
+      if (onAbort === 'tell') link.send('abort', stream, toJson(carryReason(reason)));
       else this.#cancel(reason);
     };
   }
@@ -54,9 +55,8 @@ export class AskedExchange implements Exchange {
     return new Promise((resolve, reject) => {
       this.#settle = { resolve, reject };
       this.#link.send('open', this.#stream, toJson(head));
-      const { signal } = this.#options;
-      signal?.addEventListener('abort', this.#onAbort, { once: true });
-      if (signal?.aborted) this.#onAbort();
+      this.#signal?.addEventListener('abort', this.#onAbort, { once: true });
+      if (this.#signal?.aborted) this.#onAbort();
       void this.#ask(body);
     });
   }
@@ -120,7 +120,7 @@ export class AskedExchange implements Exchange {
   #finish(): void {
     this.#isOver = true;
     this.#question.stop();
-    this.#options.signal?.removeEventListener('abort', this.#onAbort);
+    this.#signal?.removeEventListener('abort', this.#onAbort);
     this.#link.forget(this.#stream);
   }
 }

@@ -219,6 +219,21 @@ describe('what fails', () => {
   });
 });
 
+test('many exchanges have one signal, of which Node does not warn', async () => {
+  const warnings: Error[] = [];
+  const warn = (warning: Error) => warnings.push(warning);
+  process.on('warning', warn);
+  const { core } = connected(endless().answer);
+  const controller = new AbortController();
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, () => core.ask({}, new Uint8Array(), { signal: controller.signal })),
+  );
+  controller.abort();
+  for (const { body } of answers) await expect(collect(body)).rejects.toMatchObject({ name: 'AbortError' });
+  process.off('warning', warn);
+  expect(warnings).toEqual([]);
+});
+
 test('when one side is gone, all that was asked fails, and nothing can be asked', async () => {
   const { answer, events } = endless();
   const { core, gateEnd } = connected(answer);
