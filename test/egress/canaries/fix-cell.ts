@@ -2,10 +2,13 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fix } from '../../../src/agent/fix/fix.ts';
 import type { RemoteUse } from '../../../src/agent/fix/fix-options.ts';
+import { locateReceipts } from '../../../src/egress/receipts/log-location.ts';
+import { readReceipts } from '../../../src/egress/receipts/read-receipts.ts';
 import { RemoteModel } from '../../../src/model/remote/remote-model.ts';
 import type { Transport } from '../../../src/model/remote/transport.ts';
 import { UsageMeter } from '../../../src/model/remote/usage/usage-meter.ts';
 import type { WireFormatId } from '../../../src/model/remote/wire-format-id.ts';
+import { sha256 } from '../../support/file-server.ts';
 import { temporaryFolder } from '../../support/tiny-model.ts';
 import { type CanaryCell, repositoryOf } from './canary-cells.ts';
 import { bug, repair, writeRepository } from './cell-repository.ts';
@@ -39,6 +42,8 @@ export interface OpenTransport extends AsyncDisposable {
 export interface CellOutcome {
   readonly leaks: readonly LeakEncoding[];
   readonly requests: number;
+  /** Requests whose receipt is in the log. */
+  readonly receipts: number;
   /** Whether the file is what it was, but for the bug. */
   readonly isRestored: boolean;
   /** Forms of the value in what is kept on the disk afterwards, but for the repository itself. */
@@ -48,7 +53,7 @@ export interface CellOutcome {
 }
 
 /** A provider that repairs the function that it is shown, and repeats everything else in it. */
-function repaired(texts: readonly string[]): string {
+export function repaired(texts: readonly string[]): string {
   const code = /```javascript\n([\s\S]*?)\n```/.exec(texts.join('\n'))?.[1] ?? '';
   return `Here it is:\n\`\`\`javascript\n${code.replace(bug, repair)}\n\`\`\`\n`;
 }
@@ -91,6 +96,7 @@ export async function fixCell(
   return {
     leaks: new Wiretap(provider.recorded()).leaksOf(secret),
     requests: provider.bodies.length,
+    receipts: await receiptsOf(provider.bodies, data),
     isRestored:
       readFileSync(join(root, repository.target), 'utf8') ===
       repository.files[repository.target]!.replace(bug, repair),
@@ -99,7 +105,16 @@ export async function fixCell(
   };
 }
 
-function modelBehind(transport: Transport, { format, stream }: Asking): RemoteModel {
+/** How many of some bodies have exactly one receipt in a user's log. */
+export async function receiptsOf(bodies: readonly Buffer[], data: string): Promise<number> {
+  const noted: string[] = [];
+  for await (const receipt of readReceipts(locateReceipts({ XDG_DATA_HOME: data }))) {
+    if (receipt.kind === 'intent') noted.push(receipt.sha256);
+  }
+  return bodies.filter((body) => noted.filter((hash) => hash === sha256(body)).length === 1).length;
+}
+
+export function modelBehind(transport: Transport, { format, stream }: Asking): RemoteModel {
   return new RemoteModel({
     transport,
     provider: 'recorder',

@@ -44,6 +44,7 @@ export function defectOf({
   kept,
   isRestored,
   requests,
+  receipts,
   failure,
 }: GridResult): string | undefined {
   const defects = [
@@ -51,6 +52,7 @@ export function defectOf({
     ...kept.map((encoding) => `is kept (${encoding})`),
     ...(isRestored ? [] : ['is not restored']),
     ...(requests === 1 ? [] : [`${requests} requests`]),
+    ...(receipts === requests ? [] : [`${receipts} receipts`]),
     ...(failure === undefined ? [] : [failure]),
   ];
   if (defects.length === 0) return undefined;
