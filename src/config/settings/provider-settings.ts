@@ -11,6 +11,8 @@ export interface ProviderSettings {
   readonly credential: 'bearer' | 'x-api-key' | 'none';
   /** Set where a server may want no key, as those on one's own machine. */
   readonly credentialOptional?: boolean;
+  /** Whether the user agreed to plain http in a private network. */
+  readonly plainHttpAgreed?: boolean;
   /** The variable that may hold its key. */
   readonly environmentVariable: string | undefined;
   /** What is known of its models, by name. */

@@ -55,6 +55,7 @@ function configuredProvider(
     kind,
     baseUrl: parsed.url,
     credential: entry.credential ?? credentialStyles[kind],
+    ...(entry.plainHttp && { plainHttpAgreed: true }),
     environmentVariable:
       entry.keyVariable ?? builtIn?.environmentVariable ?? `PPAGENT_${variablePart(name)}_API_KEY`,
     models: entry.models ?? {},

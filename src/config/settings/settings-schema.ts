@@ -76,6 +76,11 @@ const provider = z
       .max(100)
       .regex(/^[A-Z_][A-Z0-9_]*$/)
       .describe('The environment variable that may hold its key.'),
+    plainHttp: z
+      .boolean()
+      .describe(
+        'Whether requests may go to it unencrypted, by http, where its address is a numeric one of a private network. Default: false.',
+      ),
     models: z
       .record(name, model)
       .describe('What is known of its models, by name: length of the context, prices.'),

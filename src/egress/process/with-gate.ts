@@ -23,11 +23,13 @@ export async function withGate(
     return runCore(io, io.gateDescriptor, work);
   }
   const { openGate } = await import('../gate/open-gate.ts');
+  const open = (chosen: GateSettings): Promise<Gate> =>
+    openGate(chosen, { warn: (line) => io.stderr.write(`ppagent: ${line}\n`) });
   if (io.restart) {
     const { runGate } = await import('./run-gate.ts');
-    return runGate(io, settings, io.restart, openGate);
+    return runGate(io, settings, io.restart, open);
   }
-  const gate = await openGate(await settings());
+  const gate = await open(await settings());
   try {
     return await work(gate);
   } finally {

@@ -6,6 +6,6 @@ export interface Manifest {
   readonly replaced: Readonly<Record<string, number>>;
   /** Files whose text is part of the request, relative to the repository, with `/`. */
   readonly sources: readonly string[];
-  /** The languages of those files that ppagent knows. */
+  /** The languages of those files; `none` for files in none that ppagent knows. */
   readonly languages: readonly string[];
 }

@@ -92,7 +92,7 @@ export class Exchange implements Transport {
   }
 
   #manifestOf({ sources }: OutboundRequest, { replaced }: RedactedRequest): Manifest {
-    const languages = sources.map(languageOfPath).filter((language) => language !== undefined);
+    const languages = sources.map((source) => languageOfPath(source) ?? noLanguage);
     return {
       policyHash: this.#options.policyHash,
       replaced,
@@ -101,6 +101,9 @@ export class Exchange implements Transport {
     };
   }
 }
+
+/** Stands for files in no language that ppagent knows: no list of allowed languages has it. */
+const noLanguage = 'none';
 
 function wireRequestOf(
   { purpose, provider, method, model }: OutboundRequest,

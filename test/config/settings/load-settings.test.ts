@@ -45,6 +45,14 @@ describe('loadSettings', () => {
     expect(await loadSettings({ env: { XDG_CONFIG_HOME: home }, root: undefined })).toMatchObject({ policy });
   });
 
+  it('lets the user alone agree to plain http', async () => {
+    const local = { kind: 'openai', baseUrl: 'http://10.0.0.7:8000/v1', plainHttp: true };
+    const { providers } = await load({ user: { providers: { vllm: local } } });
+    expect(providers.find(({ name }) => name === 'vllm')).toMatchObject({ plainHttpAgreed: true });
+    expect(providers.find(({ name }) => name === 'openai')).not.toHaveProperty('plainHttpAgreed');
+    await refusal(load({ project: { providers: { vllm: local } } }));
+  });
+
   it('lets the user loosen and tighten the defaults', async () => {
     const privacy = {
       maxRequestBytes: 9_000_000,
