@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { readlinkSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { promisify } from 'node:util';
 import { findPrograms } from '../../egress/process/find-programs.ts';
 
@@ -115,7 +114,7 @@ function unshareSandbox(
   setpriv: string | undefined,
   network: Isolation['network'],
 ): Sandbox {
-  const { uid, gid } = userInfo();
+  const [uid, gid] = [process.getuid!(), process.getgid!()];
   const isRoot = uid === 0;
   const endWithParent = setpriv ? [setpriv, '--pdeathsig', 'KILL'] : [];
   const forbidden = '-sys_admin,-net_admin,-sys_module,-sys_rawio,-sys_boot,-sys_ptrace';

@@ -3,6 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** How long a call that was ended may take for its last words, in milliseconds. */
 export const lastWordsMs = 1000;
 
+/** Timers count no further, and fire at once beyond it. */
+const longestTimer = 2 ** 31 - 1;
+
 /** A call that counts against the limit. */
 export interface CallInProgress {
   /** Aborted when the caller hangs up, time is up or the listener shuts down. */
@@ -33,9 +36,12 @@ export class CallsInProgress {
   begin(): CallInProgress | undefined {
     if (this.#open.size >= this.#most) return undefined;
     const controller = new AbortController();
-    const timer = setTimeout(() => {
-      controller.abort(new DOMException('the call took longer than it may', 'TimeoutError'));
-    }, this.#timeoutMs);
+    const timer = setTimeout(
+      () => {
+        controller.abort(new DOMException('the call took longer than it may', 'TimeoutError'));
+      },
+      Math.min(this.#timeoutMs, longestTimer),
+    );
     let release = () => {};
     const released = new Promise<void>((resolve) => {
       release = resolve;
@@ -64,7 +70,9 @@ export class CallsInProgress {
 
   async #allReleased(patienceMs: number): Promise<void> {
     const waiting = new AbortController();
-    const patience = sleep(patienceMs, undefined, { signal: waiting.signal }).catch(() => {});
+    const patience = sleep(Math.min(patienceMs, longestTimer), undefined, { signal: waiting.signal }).catch(
+      () => {},
+    );
     await Promise.race([Promise.all(this.#open.values()), patience]);
     waiting.abort();
   }

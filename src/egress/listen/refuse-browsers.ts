@@ -14,7 +14,10 @@ export interface Bound {
  * headers), or under a name that somebody made point to this machine (DNS rebinding, which a wrong `Host` gives away).
  * Bound to more than loopback the listener has names that it cannot know; there `Host` says nothing.
  */
-export function refuseBrowsers({ method, headers }: IncomingMessage, bound: Bound): Refusal | undefined {
+export function refuseBrowsers(
+  { method, headers }: Pick<IncomingMessage, 'method' | 'headers'>,
+  bound: Bound,
+): Refusal | undefined {
   const own = ownHosts(bound);
   const host = (headers.host ?? '').toLowerCase();
   if (own && !own.has(host)) {

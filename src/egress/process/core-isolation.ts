@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { readlinkSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { promisify } from 'node:util';
 import { findPrograms } from './find-programs.ts';
 
@@ -65,7 +64,7 @@ function guarded(note: string): CoreConfinement {
  * namespaces of their own.
  */
 function unshareConfinement(unshare: string, setpriv: string | undefined): CoreConfinement {
-  const { uid, gid } = userInfo();
+  const [uid, gid] = [process.getuid!(), process.getgid!()];
   const asUser = [
     ...[unshare, '--user', '--map-root-user', '--net', '--'],
     ...[unshare, '--user', `--map-user=${uid}`, `--map-group=${gid}`, '--'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Call } from '../../../src/egress/listen/listen-options.ts';
+import { refuseBrowsers } from '../../../src/egress/listen/refuse-browsers.ts';
 import { startListener } from '../../../src/egress/listen/start-listener.ts';
 import { failureOf } from '../../support/failure-of.ts';
 import { authorization, hashOf, started, textReply, token } from './started.ts';
@@ -134,6 +135,24 @@ test('another name for this machine, as DNS rebinding gives it one, is refused; 
   for (const host of ['localhost', 'LocalHost', '127.0.0.1', '[::1]']) {
     expect(await ask(`${host}:${port}`), host).toMatch(/^HTTP\/1.1 200 /);
   }
+});
+
+test.each([
+  ['::1', 8484, '[::1]:8484', '[::2]:8484'],
+  ['127.0.0.2', 8484, '127.0.0.2:8484', '127.0.0.3:8484'],
+  ['127.0.0.1', 80, 'localhost', 'example.com'],
+])('bound to %s it knows its names', (host, port, own, other) => {
+  const refusal = (name: string) =>
+    refuseBrowsers({ method: 'GET', headers: { host: name } }, { host, port })?.code;
+  expect([refusal(own), refusal(other)]).toEqual([undefined, 'HOST_REFUSED']);
+});
+
+test('bound to more than loopback it has names that it cannot know; pages of others stay refused', () => {
+  const bound = { host: '0.0.0.0', port: 8484 };
+  const ask = (headers: Record<string, string>) => refuseBrowsers({ method: 'POST', headers }, bound)?.code;
+  expect(ask({ host: 'build-machine:8484' })).toBeUndefined();
+  expect(ask({ host: 'build-machine:8484', origin: 'http://build-machine:8484' })).toBeUndefined();
+  expect(ask({ host: 'build-machine:8484', origin: 'https://example.com' })).toBe('ORIGIN_REFUSED');
 });
 
 test('an address in place of a path, as a proxy is asked, is refused', async () => {

@@ -1,4 +1,5 @@
 import { EventEmitter, once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Call, Reply } from '../../../src/egress/listen/listen-options.ts';
 import { authorization, type Started, started, textReply } from './started.ts';
@@ -97,6 +98,17 @@ test('a call that takes too long can say so itself, and is a 504 when it does no
   );
   expect([says!.status, await says!.text()]).toEqual([504, 'too long']);
   expect([silent!.status, await silent!.text()]).toEqual([504, expect.stringContaining('TIMED_OUT')]);
+});
+
+test('a call may take longer than timers count', async () => {
+  await using listener = await started(
+    async ({ signal }) => {
+      await sleep(20);
+      return textReply(signal.aborted ? 'ended' : 'served');
+    },
+    { timeoutMs: 1e12 },
+  );
+  expect(await (await fetch(listener.url, { headers })).text()).toBe('served');
 });
 
 test('what is replied after it was given up is closed', async () => {
