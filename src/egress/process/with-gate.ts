@@ -36,3 +36,9 @@ export async function withGate(
     await gate.close();
   }
 }
+
+/** Loaded when it is used: a core has no use for it, and starts while its gate is loaded. */
+async function openGate(settings: GateSettings): Promise<Gate> {
+  const local = await import('../gate/open-gate.ts');
+  return local.openGate(settings);
+}
