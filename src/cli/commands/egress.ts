@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import type { CommandContext, RegisterCommand } from '../command-context.ts';
 import type { LogCommandOptions } from '../egress/run-log.ts';
+import type { ShowCommandOptions } from '../egress/run-show.ts';
 import type { VerifyCommandOptions } from '../egress/run-verify.ts';
 import { isoDate } from '../input/date.ts';
+import { addFixOptions } from '../input/fix-options.ts';
 import { naturalNumber, positiveInteger } from '../input/numbers.ts';
 
 /** `ppagent egress`: what left this machine, and the proof that the record of it is whole. */
@@ -15,10 +17,25 @@ export const registerEgress: RegisterCommand = (program, context) => {
 };
 
 const subcommands: readonly ((egress: Command, context: CommandContext) => void)[] = [
+  show,
   log,
   verify,
   exportHead,
 ];
+
+function show(egress: Command, { io, finish }: CommandContext): void {
+  const command = egress
+    .command('show')
+    .description('Show what `ppagent fix` with the same arguments would send first, and send nothing.')
+    .option('--all', 'what it would ask about each function, not about the likeliest alone')
+    .option('--raw', 'print the bytes of the body and nothing else')
+    .addHelpText('before', showExamples)
+    .addHelpText('after', showExitCodes);
+  addFixOptions(command).action(async (paths: string[], options: ShowCommandOptions) => {
+    const { runShow } = await import('../egress/run-show.ts');
+    finish(await runShow(paths, options, io));
+  });
+}
 
 function log(egress: Command, { io, finish }: CommandContext): void {
   egress
@@ -60,7 +77,19 @@ function exportHead(egress: Command, { io, finish }: CommandContext): void {
     });
 }
 
+const showExamples = `Examples:
+  ppagent egress show --test "npm test" --model openai:NAME
+  ppagent egress show --test "npm test" --model openai:NAME --raw | sha256sum
+  ppagent egress show src/cart.ts --issue "round half up" --escalate openai:NAME --json
+`;
+
+const showExitCodes = `
+Exit codes:
+  0 shown, or nothing would be sent     2 wrong usage     5 shown, and the gate would stop it
+`;
+
 const examples = `Examples:
+  ppagent egress show --test "npm test" --model openai:NAME
   ppagent egress log --since 2026-11-25
   ppagent egress verify
   ppagent egress verify --entry 17 --json

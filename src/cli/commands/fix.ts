@@ -1,7 +1,5 @@
-import { Option } from 'commander';
 import type { RegisterCommand } from '../command-context.ts';
-import { addModelOptions } from '../input/model-options.ts';
-import { positiveInteger, positiveNumber } from '../input/numbers.ts';
+import { addFixOptions } from '../input/fix-options.ts';
 
 /** `ppagent fix`: repairs what makes the tests fail. */
 export const registerFix: RegisterCommand = (program, context) => {
@@ -10,30 +8,9 @@ export const registerFix: RegisterCommand = (program, context) => {
     .description(
       'Find what makes the tests fail and repair it, on this machine or with a model that you name.',
     )
-    .argument('[paths...]', 'files and folders that may be changed (default: everything but tests)')
-    .option('-t, --test <command>', 'the test command; a repair must make the whole of it pass')
-    .option('-i, --issue <text>', 'what to change, in words, in place of a failing test')
-    .option(
-      '-y, --yes',
-      'write the repair to the working tree, and send what --escalate sends, without asking',
-    )
-    .option('--dry-run', 'only print the diff, even on a terminal')
-    .option('--commit', 'commit the repair with git (with --yes, or after asking)')
-    .option('--max-candidates <count>', 'repairs tried at most', positiveInteger, 24)
-    .option('--max-time <seconds>', 'time for the whole run', positiveNumber)
-    .option('--test-timeout <seconds>', 'time for one run of the tests', positiveNumber, 120)
-    .option('--seed <number>', 'makes sampling repeatable', positiveInteger, 1)
-    .option('--json', 'print one JSON object at the end')
-    .addOption(
-      new Option('--output-format <format>', 'what stdout holds').choices(['text', 'json', 'stream-json']),
-    )
-    .option('-q, --quiet', 'say nothing on stderr but errors')
-    .option('--no-color', 'no colours')
-    .option('--no-input', 'never ask')
-    .option('--debug', 'show the stack of errors')
     .addHelpText('before', examples)
     .addHelpText('after', exitCodes);
-  addModelOptions(command).action(async (paths: string[], options) => {
+  addFixOptions(command).action(async (paths: string[], options) => {
     const { runFix } = await import('../fix/run-fix.ts');
     context.finish(await runFix(paths, options, context.io));
   });
