@@ -22,9 +22,11 @@ export async function withGate(
     const { runCore } = await import('./run-core.ts');
     return runCore(io, io.gateDescriptor, work);
   }
-  const { openGate } = await import('../gate/open-gate.ts');
-  const open = (chosen: GateSettings): Promise<Gate> =>
-    openGate(chosen, { warn: (line) => io.stderr.write(`ppagent: ${line}\n`) });
+  // Loaded while the core starts.
+  const open = async (chosen: GateSettings): Promise<Gate> => {
+    const { openGate } = await import('../gate/open-gate.ts');
+    return openGate(chosen, { warn: (line) => io.stderr.write(`ppagent: ${line}\n`) });
+  };
   if (io.restart) {
     const { runGate } = await import('./run-gate.ts');
     return runGate(io, settings, io.restart, open);
@@ -35,10 +37,4 @@ export async function withGate(
   } finally {
     await gate.close();
   }
-}
-
-/** Loaded when it is used: a core has no use for it, and starts while its gate is loaded. */
-async function openGate(settings: GateSettings): Promise<Gate> {
-  const local = await import('../gate/open-gate.ts');
-  return local.openGate(settings);
 }
