@@ -27,7 +27,7 @@ export interface Candidate extends Span {
 }
 
 /** A transport encoding of one level that the value stood in. */
-export type Encoding = 'base64' | 'hex' | 'percent' | 'unicode-escape';
+export type Encoding = 'base64' | 'hex' | 'percent' | 'unicode-escape' | 'html-entity';
 
 interface FindingBase extends Candidate {
   /** Identifier of the rule or detector, in kebab-case; stable: baselines and SARIF refer to it. */

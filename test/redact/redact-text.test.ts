@@ -201,6 +201,7 @@ describe('redactText', () => {
     ],
     ['percent', 'marlin%40quist.dev', decodeURIComponent],
     ['unicode-escape', 'marlin\\u0040quist.dev', (text: string) => JSON.parse(`"${text}"`)],
+    ['html-entity', 'marlin&#64;quist.dev', (text: string) => text.replace('&#64;', '@')],
   ] as const)(
     'hides what is encoded in %s behind what is encoded likewise',
     async (encoding, value, decode) => {

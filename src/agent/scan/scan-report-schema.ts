@@ -22,7 +22,7 @@ const finding = z.object({
   excerpt: z.string().describe('The line with the values on it masked.'),
   fingerprint: z.string().describe('Stays the same when lines are added above.'),
   encoding: z
-    .enum(['base64', 'hex', 'percent', 'unicode-escape'])
+    .enum(['base64', 'hex', 'percent', 'unicode-escape', 'html-entity'])
     .optional()
     .describe('Set when the text holds the value encoded.'),
   commit: z.string().optional().describe('In a scan of the history: the oldest commit with this content.'),

@@ -15,9 +15,28 @@ export function decodeValue(text: string, encoding: Encoding | undefined): strin
       return text.replace(/\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2}))/gi, (_, braced, four, two) =>
         String.fromCodePoint(Math.min(Number.parseInt(braced ?? four ?? two, 16), 0x10ffff)),
       );
+    case 'html-entity':
+      return text.replace(/&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,6});/gi, decodeEntity);
     default:
       return text;
   }
+}
+
+const named: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&commat;': '@',
+};
+
+/** The character that an HTML entity stands for; one that is not known stays. */
+export function decodeEntity(entity: string): string {
+  const digits = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(entity);
+  if (!digits) return named[entity.toLowerCase()] ?? entity;
+  const code = digits[1] === undefined ? Number(digits[2]) : Number.parseInt(digits[1], 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
 }
 
 /**
@@ -37,6 +56,8 @@ export function encodeValue(value: string, encoding: Encoding | undefined, like:
         value,
         (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
       ).join('');
+    case 'html-entity':
+      return value.replace(/[^\w .-]/g, (character) => `&#${character.charCodeAt(0)};`);
     default:
       return value;
   }

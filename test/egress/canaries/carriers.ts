@@ -64,10 +64,38 @@ const template = inFunction(
   ({ kind, value }) => `const query = \`${kind.label}=\${items.length} ${kind.label}: ${value}\`;`,
 );
 
-const base64 = inFunction('base64', ({ kind, value }) => {
-  const encoded = Buffer.from(JSON.stringify({ [kind.label]: value, active: true })).toString('base64');
-  return `const settings = Buffer.from('${encoded}', 'base64');`;
+/** In base64 and its like, values are part of something. */
+const asJson = ({ kind, value }: Canary) => JSON.stringify({ [kind.label]: value, active: true });
+
+const base64 = inFunction('base64', (canary) => {
+  return `const settings = Buffer.from('${Buffer.from(asJson(canary)).toString('base64')}', 'base64');`;
 });
+
+const eachCode = (value: string, write: (code: number) => string) =>
+  [...value].map((character) => write(character.charCodeAt(0))).join('');
+
+/** What a value looks like in code that has it encoded. */
+const encoded: readonly Carrier[] = [
+  inFunction('base64url', (canary) => {
+    return `const state = '${Buffer.from(asJson(canary)).toString('base64url')}';`;
+  }),
+  inFunction(
+    'hex',
+    (canary) => `const blob = Buffer.from('${Buffer.from(asJson(canary)).toString('hex')}', 'hex');`,
+  ),
+  inFunction('json-in-string', (canary) => `const body = ${JSON.stringify(asJson(canary))};`),
+  inFunction('unicode-escapes', ({ kind, value }) => {
+    const escaped = eachCode(value, (code) => `\\u${code.toString(16).padStart(4, '0')}`);
+    return `const ${kind.label} = '${escaped}';`;
+  }),
+  inFunction('percent-escapes', ({ kind, value }) => {
+    return `const query = '?page=2&${kind.label}=${encodeURIComponent(value)}&size=50';`;
+  }),
+  inFunction('html-entities', ({ kind, value }) => {
+    const written = value.replace(/[^\w .-]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    return `const page = '<p>${kind.label}: ${written}</p>';`;
+  }),
+];
 
 const config = inFunction(
   'config',
@@ -185,4 +213,5 @@ export const carriers: readonly Carrier[] = [
   imageAlt,
   config,
   issueText,
+  ...encoded,
 ];

@@ -1,4 +1,5 @@
 import type { Span } from '../../finding.ts';
+import { decodeEntity } from '../../placeholders/encodings.ts';
 import type { DecodedLayer } from './decoded-layer.ts';
 
 /** How much round an escape is read with it, and how far apart two may stand to be read together. */
@@ -16,8 +17,11 @@ const percent = /%[0-7][0-9a-f]|(?:%[89a-f][0-9a-f]){1,4}/iy;
  */
 const unicodeEscape = /\\{1,2}(?:u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8})/y;
 
+/** `&#64;`, `&#x40;`, and the names that pages need (HTML Standard, 13.5). */
+const entity = /&(?:#\d{2,7}|#x[0-9a-f]{2,6}|amp|lt|gt|quot|apos|commat);/iy;
+
 interface Notation {
-  readonly encoding: 'percent' | 'unicode-escape';
+  readonly encoding: 'percent' | 'unicode-escape' | 'html-entity';
   /** What every escape begins with. */
   readonly mark: string;
   /** Sticky. */
@@ -28,9 +32,10 @@ interface Notation {
 const notations: readonly Notation[] = [
   { encoding: 'percent', mark: '%', form: percent, decode: decodePercent },
   { encoding: 'unicode-escape', mark: '\\', form: unicodeEscape, decode: decodeUnicodeEscape },
+  { encoding: 'html-entity', mark: '&', form: entity, decode: decodeEntity },
 ];
 
-/** The places of a text that hold percent or Unicode escapes, decoded, each with what is on the line round it. */
+/** The places of a text that hold percent escapes, Unicode escapes or entities, decoded, each with what is on the line round it. */
 export function* escapeLayers(text: string): Generator<DecodedLayer> {
   for (const notation of notations) {
     let done = 0;

@@ -54,6 +54,14 @@ const encoded: readonly [string, Encoding, string, string, string][] = [
   ],
   ['hex escapes', 'unicode-escape', "'", escaped(secret, (code) => `\\x${hexOf(code, 2)}`), "'"],
   ['code point escapes', 'unicode-escape', "'", `\\u{67}\\u{000068}p_${rest}`, "'"],
+  ['HTML entities', 'html-entity', '<p>', `${escaped(ghp, (code) => `&#${code};`)}${rest}`, '</p>'],
+  [
+    'HTML entities in hexadecimal',
+    'html-entity',
+    '>',
+    escaped(secret, (code) => `&#x${hexOf(code, 2)};`),
+    '<',
+  ],
   ['long escapes', 'unicode-escape', "'", `\\U00000067hp_${rest}`, "'"],
 ];
 

@@ -8,6 +8,7 @@ export const cases: DetectorCases = {
     '?lat=«52.520008»&lon=«13.404954»',
     'coordinates: «52.520008, 13.404954»',
     'geo:«52.520008,13.404954»',
+    '"{\\"coordinates\\":\\"«52.520008, 13.404954»\\"}"',
     'const coordinates = `«52.520008, 13.404954»`;',
     'https://www.google.com/maps/@«52.520008,13.404954»,15z',
     'POINT(«13.404954 52.520008»)',

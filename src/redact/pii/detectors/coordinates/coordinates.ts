@@ -25,7 +25,7 @@ const forms: readonly Form[] = [
   {
     // `coordinates: 52.520008, 13.404954`, `location = (52.52, 13.40)`, `geo:52.52,13.40`, `@52.52,13.40,15z`, `q=52.52,13.40`
     pattern: new RegExp(
-      String.raw`(?:coordinates?|coords?|geo(?:point|location)?|gps|lat[_, /]{1,3}(?:lng|lon|long)|latlng|location|position|located (?:at|near)|cent(?:re|er)(?:ed)? (?:at|on)|coordinates (?:are|is)|maps[^\s"']{0,60}(?:@|[?&](?:q|ll|query|center)=))["']?[\s:=([{"'\x60>]{0,6}(?<place>${latitude}[,;]? {0,2}${longitude})${noMore}`,
+      String.raw`(?:coordinates?|coords?|geo(?:point|location)?|gps|lat[_, /]{1,3}(?:lng|lon|long)|latlng|location|position|located (?:at|near)|cent(?:re|er)(?:ed)? (?:at|on)|coordinates (?:are|is)|maps[^\s"']{0,60}(?:@|[?&](?:q|ll|query|center)=))\\?["']?[\s:=([{"'\x60>\\]{0,6}(?<place>${latitude}[,;]? {0,2}${longitude})${noMore}`,
       'dgi',
     ),
     certainty: 'likely',

@@ -14,6 +14,7 @@ export const cases: DetectorCases = {
     'inet6 «2a02:8108:96c0:1d3f::2» prefixlen 64',
     'listen [«fe80::1c2b:3aff:fe4d:5e6f%eth0»]:443',
     '«2a02:8108:96c0:1d3f:aaaa:bbbb:cccc:dddd/64»',
+    '<address>«2a02:8108:96c0:1d3f::2»</address>',
     'mapped «::ffff:84.17.52.190».',
   ],
   possible: ['example «192.0.2.44»', 'from «2001:db8::1»', 'resolver «8.8.8.8»', '«1.2.3.4»'],

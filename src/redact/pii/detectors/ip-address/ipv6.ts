@@ -37,7 +37,8 @@ function addressIn(text: string, span: Span): Candidate | undefined {
   if (address.length < 3 || !ipaddr.IPv6.isValid(address)) return undefined;
   if (/[\p{L}\p{N}_$@-]/u.test(text.charAt(start - 1))) return undefined;
   end += suffix.exec(text.slice(end, end + 24))![0].length;
-  if (/[\p{L}\p{N}_(<]/u.test(text.charAt(end))) return undefined;
+  // A closing tag may follow; what begins with `<` otherwise is code.
+  if (/^(?:[\p{L}\p{N}_(]|<(?!\/))/u.test(text.slice(end, end + 2))) return undefined;
   const certainty = judge(text, { start, end }, address);
   return certainty && { start, end, certainty };
 }

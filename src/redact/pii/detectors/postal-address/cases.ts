@@ -19,7 +19,10 @@ export const cases: DetectorCases = {
     'domicilio: «Calle de Alcalá 45, 3º B, 28014 Madrid»',
     'wohnhaft Am «Alten Markt 3, 50667 Köln»',
   ],
-  possible: ['ADDRESS=«81 Harbour Street, Halmstad»'],
+  possible: [
+    'ADDRESS=«81 Harbour Street, Halmstad»',
+    '"{\\"address\\":\\"«81 Harbour Street, Halmstad»\\"}"',
+  ],
   negative: [
     'See Chapter 12 and Section 4.',
     'Test Suite 2 passed',
