@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Gate, WatchedValue } from '../egress/gate/gate.ts';
 import type { InboundResponse } from '../egress/gate/inbound-response.ts';
 import type { WireRequest } from '../egress/gate/wire-request.ts';
@@ -11,19 +10,20 @@ import { ObservedBody } from './observed-body.ts';
 
 /**
  * A gate that notes in the record of a call when its request left for the gate, what was hidden in it and when its answer
- * came. Redaction lies between the call and the gate, so the call is found by where it runs (AsyncLocalStorage).
+ * came. Redaction lies between the call and the gate; what both have is the signal of the call, which no other call has.
+ * (AsyncLocalStorage would do, too, but makes every promise of the program dearer.)
  */
 export class ObservedGate implements Gate {
   readonly #gate: Gate;
-  readonly #current = new AsyncLocalStorage<CallRecord>();
+  readonly #records = new WeakMap<AbortSignal, CallRecord>();
 
   constructor(gate: Gate) {
     this.#gate = gate;
   }
 
-  /** Runs the work of one call. */
-  during<T>(record: CallRecord, work: () => Promise<T>): Promise<T> {
-    return this.#current.run(record, work);
+  /** From now on what is sent with this signal belongs to the call of this record. */
+  observe(signal: AbortSignal, record: CallRecord): void {
+    this.#records.set(signal, record);
   }
 
   get sealer(): Sealer {
@@ -38,7 +38,7 @@ export class ObservedGate implements Gate {
     request: Sealed<WireRequest>,
     options?: { readonly signal?: AbortSignal },
   ): Promise<InboundResponse> {
-    const record = this.#current.getStore();
+    const record = options?.signal && this.#records.get(options.signal);
     if (!record) return this.#gate.send(request, options);
     record.handedOverAt = performance.now();
     record.replaced = request.manifest.replaced;

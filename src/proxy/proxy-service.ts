@@ -52,7 +52,7 @@ export class ProxyService {
     const end = this.#begin(record);
     let reply: Reply;
     try {
-      reply = await this.#options.gate.during(record, () => this.#answer(call, route, record, end));
+      reply = await this.#answer(call, route, record, end);
     } catch (error) {
       const failure = this.#noteFailure(error, call, record);
       reply = errorReply(failure, familyOf(call.path, call.headers));
@@ -88,6 +88,7 @@ export class ProxyService {
       throw new RefusedCall({ status: 404, code: 'NO_UPSTREAM', message });
     }
     const request = outboundRequestOf(call, route, upstream);
+    this.#options.gate.observe(call.signal, record);
     const response = await this.#options.transport.send(request, { signal: call.signal });
     const { status } = response;
     const headers = replyHeaders(response.headers);
