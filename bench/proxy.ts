@@ -9,8 +9,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { startProxy } from '../test/proxy/running-proxy.ts';
 import { call, type Target, type Timing, target } from './proxy/call.ts';
+import { peakResidentMb, processorMs, processTree } from './proxy/processes.ts';
 import { Prompts } from './proxy/prompts.ts';
-import { peakResidentMb, processTree } from './proxy/resident-memory.ts';
 import type { Pace } from './proxy/upstream.ts';
 import { machine } from './support/machine.ts';
 import { printTable } from './support/markdown-table.ts';
@@ -31,18 +31,22 @@ const ms = (value: number): string => value.toFixed(2);
 interface Pair {
   readonly direct: Timing[];
   readonly proxied: Timing[];
+  /** Processor time of the proxy's processes, a call, in milliseconds: other work on the machine hardly adds to it. */
+  processor: number;
 }
 
 /** The same calls to both, in turns, the first ones not counted. */
 async function inTurns(
   direct: Target,
   proxied: Target,
-  messagesOf: (round: number) => object[],
+  messagesOf: () => object[],
   pace?: Pace,
 ): Promise<Pair> {
-  const pair: Pair = { direct: [], proxied: [] };
+  const pair: Pair = { direct: [], proxied: [], processor: 0 };
+  let before = 0;
   for (let round = -warmUp; round < rounds; round++) {
-    const messages = messagesOf(round);
+    if (round === 0) before = processorMs(proxied.processes);
+    const messages = messagesOf();
     const timings = {
       direct: await call(direct, messages, pace),
       proxied: await call(proxied, messages, pace),
@@ -51,10 +55,15 @@ async function inTurns(
     pair.direct.push(timings.direct);
     pair.proxied.push(timings.proxied);
   }
+  pair.processor = (processorMs(proxied.processes) - before) / rounds;
   return pair;
 }
 
-function latencyRow(name: string, { direct, proxied }: Pair, of: (timing: Timing) => number): string[] {
+function latencyRow(
+  name: string,
+  { direct, proxied, processor }: Pair,
+  of: (timing: Timing) => number,
+): string[] {
   const [a, b] = [direct.map(of), proxied.map(of)];
   const added = b.map((value, index) => value - a[index]!);
   return [
@@ -64,6 +73,7 @@ function latencyRow(name: string, { direct, proxied }: Pair, of: (timing: Timing
     ms(median(added)),
     ms(percentile95(added)),
     `${(median(b) / median(a)).toFixed(2)} times`,
+    ms(processor),
   ];
 }
 
@@ -82,7 +92,15 @@ async function measureLatency(direct: Target, proxied: Target, prompts: Prompts)
   const streamed = await inTurns(direct, proxied, fresh, pace);
   const small = await inTurns(direct, proxied, () => prompts.next(1024), pace);
   printTable(
-    ['one call at a time, ms', 'direct p50', 'proxied p50', 'added p50', 'added p95', 'ratio'],
+    [
+      'one call at a time, ms',
+      'direct p50',
+      'proxied p50',
+      'added p50',
+      'added p95',
+      'ratio',
+      'processor, a call',
+    ],
     [
       latencyRow('whole answer, 32 KB never seen', whole, ({ total }) => total),
       latencyRow('whole answer, growing conversation of 32 KB', again, ({ total }) => total),
@@ -125,11 +143,11 @@ try {
     argv: ['--upstream', baseUrl],
     env: { PPAGENT_API_KEY: 'upstream-key' },
   });
-  const direct = target(baseUrl, 'none');
-  const proxied = target(`${proxy.url}/v1`, proxy.token);
+  const processes = processTree(proxy.pid);
+  const direct = target(baseUrl, 'none', []);
+  const proxied = target(`${proxy.url}/v1`, proxy.token, processes);
   const prompts = new Prompts();
   console.log(`${machine()}; load ${loadavg()[0]!.toFixed(1)}; ${rounds} calls each\n`);
-  const processes = processTree(proxy.pid);
   const atStart = peakResidentMb(processes);
   await measureLatency(direct, proxied, prompts);
   console.log(`\n${streams} streams at once, 50 tokens each, 8 KB requests`);

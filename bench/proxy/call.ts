@@ -7,6 +7,8 @@ export interface Target {
   readonly baseUrl: string;
   readonly token: string;
   readonly agent: Agent;
+  /** Of the proxy; none where there is none between. */
+  readonly processes: readonly number[];
 }
 
 export interface Timing {
@@ -17,8 +19,8 @@ export interface Timing {
   readonly tokens: number;
 }
 
-export function target(baseUrl: string, token: string): Target {
-  return { baseUrl, token, agent: new Agent({ keepAlive: true, maxSockets: 1024 }) };
+export function target(baseUrl: string, token: string, processes: readonly number[]): Target {
+  return { baseUrl, token, processes, agent: new Agent({ keepAlive: true, maxSockets: 1024 }) };
 }
 
 /** One call, timed. @throws Error for any answer but a whole one */
@@ -40,7 +42,8 @@ export function call({ baseUrl, token, agent }: Target, messages: object[], pace
         response.setEncoding('utf8');
         response.on('data', (chunk: string) => {
           text += chunk;
-          const written = firstToken === undefined ? /"content":"at ([\d.]+) "/.exec(text)?.[1] : undefined;
+          if (!pace || firstToken !== undefined) return;
+          const written = /"id":"at ([\d.]+)".*"content":"tok/.exec(text)?.[1];
           if (written) firstToken = monotonicMs() - Number(written);
         });
         response.on('error', reject);

@@ -25,9 +25,9 @@ const server = createServer(async (request, response) => {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   for (let token = 0; token < pace.tokens; token++) {
     await sleep(pace.pause);
-    const content = token === 0 ? `at ${monotonicMs()} ` : 'token ';
-    const choices = [{ index: 0, delta: { content }, finish_reason: null }];
-    response.write(`data: ${JSON.stringify({ ...head, object: 'chat.completion.chunk', choices })}\n\n`);
+    const choices = [{ index: 0, delta: { content: 'token ' }, finish_reason: null }];
+    const chunk = { ...head, id: `at ${monotonicMs()}`, object: 'chat.completion.chunk', choices };
+    response.write(`data: ${JSON.stringify(chunk)}\n\n`);
   }
   response.end('data: [DONE]\n\n');
 });

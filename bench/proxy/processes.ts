@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** The processes that come from one, itself included. */
@@ -17,6 +18,18 @@ export function processTree(root: number): number[] {
 export function peakResidentMb(processes: readonly number[]): number {
   const kibibytes = processes.map((pid) => Number(/^VmHWM:\s+(\d+) kB$/m.exec(statusOf(pid))?.[1] ?? 0));
   return (kibibytes.reduce((sum, value) => sum + value, 0) * 1024) / 1e6;
+}
+
+const ticksPerSecond = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
+
+/** The processor time that processes have taken so far (proc(5), `utime` and `stime`), in milliseconds. */
+export function processorMs(processes: readonly number[]): number {
+  const ticks = processes.map((pid) => {
+    // The name in parentheses may hold spaces.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+    return Number(fields[11]) + Number(fields[12]);
+  });
+  return (ticks.reduce((sum, value) => sum + value, 0) * 1000) / ticksPerSecond;
 }
 
 function statusOf(pid: number): string {
