@@ -1,6 +1,6 @@
 import { applyChanges } from '../workspace/apply-changes.ts';
+import type { AcceptedRepair } from './accepted-repair.ts';
 import type { FixEvent } from './fix-event.ts';
-import type { AcceptedRepair } from './repair-search.ts';
 
 /** What happens to an accepted repair. */
 export type Delivery =

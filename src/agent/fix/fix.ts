@@ -4,12 +4,13 @@ import type { LanguageModel } from '../../model/language-model.ts';
 import { probeSandbox } from '../execution/sandbox.ts';
 import type { Suspect } from '../localise/suspect.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
+import type { AcceptedRepair } from './accepted-repair.ts';
 import { Budget } from './budget.ts';
 import { deliver } from './deliver.ts';
 import { findSuspects } from './find-suspects.ts';
 import type { FixOutcome } from './fix-event.ts';
 import type { FixOptions } from './fix-options.ts';
-import { type AcceptedRepair, RepairSearch } from './repair-search.ts';
+import { RepairSearch } from './repair-search.ts';
 import { runTestsWithCoverage } from './run-tests.ts';
 
 /**

@@ -10,22 +10,12 @@ import { normaliseCode } from '../repair/normalise-code.ts';
 import { proposeRepairs, type Repair } from '../repair/propose-repairs.ts';
 import type { FailedAttempt, RepairTask } from '../repair/repair-prompt.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { AcceptedRepair } from './accepted-repair.ts';
 import type { Budget } from './budget.ts';
 import { obstacleOf } from './check-repair.ts';
 import type { Verdict } from './fix-event.ts';
 import type { RunContext } from './fix-options.ts';
 import { runTests, type TestRun } from './run-tests.ts';
-
-/** A repair that may be delivered. */
-export interface AcceptedRepair {
-  readonly file: string;
-  /** The file as it was and as it becomes. */
-  readonly original: TextFile;
-  readonly repaired: string;
-  readonly diff: string;
-  /** Whether the whole test command passed with it. */
-  readonly verified: boolean;
-}
 
 export interface SearchOptions extends RunContext {
   /** What the suspects were found in. */
