@@ -6,22 +6,7 @@ import type { ExitCode } from '../../errors/exit-code.ts';
 import { findRepositoryRoot } from '../../repo/git/find-repository-root.ts';
 import type { CliIo } from '../cli-io.ts';
 import { chooseUpstreams } from './choose-upstreams.ts';
-
-/** The options of `ppagent proxy` as commander hands them over. */
-export interface ProxyCommandOptions {
-  readonly port: number;
-  readonly host: string;
-  readonly upstream?: readonly string[];
-  /** Megabytes of 10^6 bytes. */
-  readonly maxBody: number;
-  readonly maxConcurrent: number;
-  /** Seconds. */
-  readonly timeout: number;
-  /** Seconds. */
-  readonly grace: number;
-  readonly json?: boolean;
-  readonly verbose?: boolean;
-}
+import type { ProxyCommandOptions } from './proxy-command-options.ts';
 
 /**
  * `ppagent proxy`: serves until it is interrupted, which is how servers end, so with exit code 0.

@@ -5,6 +5,7 @@ import type { Gate } from '../../egress/gate/gate.ts';
 import { isLoopback } from '../../egress/http/address-kind.ts';
 import type { Listening } from '../../egress/listen/listen-options.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
+import { ConcurrentTransport } from '../../proxy/concurrent-transport.ts';
 import { ObservedGate } from '../../proxy/observed-gate.ts';
 import { type CallLog, ProxyService } from '../../proxy/proxy-service.ts';
 import { ClientTokens, type StoredToken } from '../../proxy/tokens/client-tokens.ts';
@@ -15,7 +16,7 @@ import type { CliIo } from '../cli-io.ts';
 import { nameSources } from '../scan/name-sources.ts';
 import type { ScanScope } from '../scan/scan-scope.ts';
 import { callLine, defectLines } from './call-lines.ts';
-import type { ProxyCommandOptions } from './run-proxy.ts';
+import type { ProxyCommandOptions } from './proxy-command-options.ts';
 
 export interface ProxyRun {
   readonly gate: Gate;
@@ -43,13 +44,14 @@ export async function serveProxy({
     nameSources(scope, io, { recognise: false }),
   ]);
   const gate = new ObservedGate(inner);
-  const transport = new Exchange({
+  const exchange = new Exchange({
     gate,
     vault,
     names,
     policyHash: policyHash(policy),
     restoreSecrets: 'anywhere',
   });
+  const transport = new ConcurrentTransport(exchange, vault);
   const service = new ProxyService({ gate, transport, upstreams, log: callLog(options, io) });
   const { host, port, maxConcurrent } = options;
   const listening = await gate.listen(
