@@ -1,6 +1,6 @@
 import type { RegisterCommand } from '../command-context.ts';
 import { naturalNumber, positiveInteger, positiveNumber } from '../input/numbers.ts';
-import type { ProxyCommandOptions } from '../proxy/run-proxy.ts';
+import type { ProxyCommandOptions } from '../proxy/proxy-command-options.ts';
 
 /** `ppagent proxy`: stands between other agents and their models, and lets nothing private through. */
 export const registerProxy: RegisterCommand = (program, { io, finish }) => {
