@@ -10,7 +10,7 @@ export interface Retention {
   readonly bytes: number;
 }
 
-export const defaultRetention: Retention = { days: 30, bytes: 50_000_000 };
+const defaultRetention: Retention = { days: 30, bytes: 50_000_000 };
 
 interface Kept {
   readonly path: string;

@@ -16,7 +16,7 @@ export function ibanOf(country: string, account: string): string {
 }
 
 /** Sums digits by weights. */
-export function weighed(digits: string, weights: readonly number[]): number {
+function weighed(digits: string, weights: readonly number[]): number {
   return weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0);
 }
 
