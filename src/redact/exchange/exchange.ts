@@ -56,7 +56,7 @@ export class Exchange implements Transport {
   /**
    * Hides what is private and seals the rest. Nothing leaves by this; what it takes to restore an answer is stored.
    *
-   * @throws PpagentError INTERRUPTED when the signal is aborted, and as `StoredVault.save` does
+   * @throws the signal's reason when aborted, and as `StoredVault.save` does
    */
   async prepare(
     request: OutboundRequest,

@@ -3,6 +3,7 @@ import { Mutex } from '../../../model/local/mutex.ts';
 import type { OutboundRequest } from '../../../model/remote/outbound-request.ts';
 import { resolveOverlaps } from '../../engine/resolve-overlaps.ts';
 import type { Encoding } from '../../finding.ts';
+import { nextTurn } from '../../next-turn.ts';
 import type { NameSources } from '../../pii/names/find-names.ts';
 import type { PlaceholderType } from '../../placeholders/placeholder-type.ts';
 import { redactText } from '../../redact-text.ts';
@@ -10,6 +11,7 @@ import type { Vault } from '../../vault/vault.ts';
 import type { VaultEntry } from '../../vault/vault-entry.ts';
 import { wireFormats } from '../formats/wire-formats.ts';
 import { KnownValues } from '../known-values/known-values.ts';
+import type { DataGroup } from './data-group.ts';
 import { hiddenValuesOf, typeOf } from './hidden-values.ts';
 import type { Leaf } from './leaf.ts';
 import { LeafScanner } from './leaf-scanner.ts';
@@ -22,6 +24,9 @@ export interface RequestRedactorOptions {
   /** Where people's names are known from. */
   readonly names?: NameSources | undefined;
 }
+
+/** Others have their turn after so many UTF-16 units: other requests, and whoever gives this one up. */
+const longestTurn = 128 * 1024;
 
 /** Hides what is private in requests. The same request becomes the same bytes, as long as no new value was found since. */
 export class RequestRedactor {
@@ -38,14 +43,13 @@ export class RequestRedactor {
     this.#scanner = new LeafScanner(names);
   }
 
-  /** @throws PpagentError INTERRUPTED when the signal is aborted */
+  /** @throws the signal's reason when aborted */
   async redact(request: OutboundRequest, signal?: AbortSignal): Promise<RedactedRequest> {
     const head = new RequestHead(request.path, request.headers);
     const body = new RequestBody(request, wireFormats[request.format]);
     const leaves = [...head.leaves, ...body.leaves];
     const groups = [...head.groups, ...body.groups];
-    for (const leaf of leaves) await this.#scanner.scanLeaf(leaf, signal);
-    for (const group of groups) await this.#scanner.scanGroup(group, signal);
+    await this.#scan(leaves, groups, signal);
     const release = await this.#mutex.acquire();
     try {
       const fresh = [...(await this.#learnStored()), ...(await this.#learnFound(leaves))];
@@ -58,6 +62,26 @@ export class RequestRedactor {
       return { path: head.path, headers: head.headers, body: text, replaced, secrets, fresh };
     } finally {
       release();
+    }
+  }
+
+  async #scan(
+    leaves: readonly Leaf[],
+    groups: readonly DataGroup[],
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
+    try {
+      let length = 0;
+      for (const leaf of leaves) {
+        await this.#scanner.scanLeaf(leaf, signal);
+        length += leaf.text.length;
+        if (length < longestTurn) continue;
+        await nextTurn(signal);
+        length = 0;
+      }
+      for (const group of groups) await this.#scanner.scanGroup(group, signal);
+    } finally {
+      signal?.throwIfAborted();
     }
   }
 

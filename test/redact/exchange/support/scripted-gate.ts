@@ -14,6 +14,7 @@ export type Answer = (request: WireRequest) => InboundResponse;
 export class ScriptedGate implements Gate {
   readonly sealer = new Sealer();
   readonly sent: Sealed<WireRequest>[] = [];
+  readonly watched: WatchedValue[] = [];
   readonly #check = new FinalCheck();
   readonly #answer: Answer;
 
@@ -22,6 +23,7 @@ export class ScriptedGate implements Gate {
   }
 
   watch(values: readonly WatchedValue[]): void {
+    this.watched.push(...values);
     this.#check.watch(values);
   }
 
