@@ -83,7 +83,7 @@ async function askFirst(found: readonly Found[], options: PurgeCommandOptions, i
   throw new PpagentError('CONSENT_REQUIRED', 'not agreed to the removal', { remedy: 'Nothing was removed.' });
 }
 
-async function remove({ base, path, lock, accounts }: Found, { signal }: CliIo): Promise<void> {
+async function remove({ base, path, lock, accounts }: Found, { env, signal }: CliIo): Promise<void> {
   signal.throwIfAborted();
   const place = await realPlace(base, path);
   // A run that is about to store something ends first.
@@ -91,7 +91,7 @@ async function remove({ base, path, lock, accounts }: Found, { signal }: CliIo):
     await withFileLock(join(place, lock.file), () => removeAll(place), lock);
   } else await removeAll(place);
   if (accounts.length === 0) return;
-  const keychain = await systemKeychain();
+  const keychain = await systemKeychain({ env });
   for (const account of accounts) await keychain?.delete(account);
 }
 

@@ -4,7 +4,10 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { runPurge } from '../../../src/cli/purge/run-purge.ts';
 import { withFileLock } from '../../../src/config/files/file-lock.ts';
+import { systemKeychain } from '../../../src/config/keychain/keychain.ts';
 import { repositoryId } from '../../../src/config/repository-id.ts';
+import { openReceiptLog } from '../../../src/egress/receipts/receipt-log.ts';
+import { missingForKeychain, startDesktopSession } from '../../config/keychain/desktop-session.ts';
 import { canaryOf } from '../../egress/canaries/canary.ts';
 import { canaryKind } from '../../egress/canaries/canary-kinds.ts';
 import { failureOf } from '../../support/failure-of.ts';
@@ -232,4 +235,22 @@ it('takes caches for caches where caches and data are in one folder', async () =
   const all = await kept({ oneFolder: true });
   await all.run('purge', '--caches', '--yes');
   expect(readdirSync(all.data).sort()).toEqual(['models', 'receipts', 'transcripts', 'vaults']);
+});
+
+describe.skipIf(missingForKeychain() !== undefined)('with a keychain', () => {
+  it('takes the keys of vaults and receipts out of it', async () => {
+    const session = await startDesktopSession();
+    await session.startKeychain({ password: 'open sesame' });
+    const cwd = temporaryRepository({ 'a.js': 'a();\n' });
+    const env = { ...session.env, XDG_DATA_HOME: temporaryFolder(), XDG_CACHE_HOME: temporaryFolder() };
+    await runPpagent(['redact'], { cwd, env, input: `ask ${email}` });
+    const log = await openReceiptLog({ env });
+    await log.close();
+    const keychain = (await systemKeychain({ env }))!;
+    const kinds = async () => [...(await keychain.accounts())].map((name) => name.replace(/-[\da-f]+$/, ''));
+    expect((await kinds()).sort()).toEqual(expect.arrayContaining(['receipts-key', 'vault']));
+    const { exitCode } = await runPpagent(['purge', '--vault', '--receipts', '--yes'], { cwd, env });
+    expect(exitCode).toBe(0);
+    expect(await kinds()).toEqual([]);
+  });
 });
