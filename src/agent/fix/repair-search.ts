@@ -1,6 +1,5 @@
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import type { LanguageModel } from '../../model/language-model.ts';
-import { assertResolved } from '../../redact/restore/assert-resolved.ts';
 import type { TextFile } from '../../repo/files/text-file.ts';
 import { unifiedDiff } from '../../repo/git/unified-diff.ts';
 import type { SourceIndex } from '../localise/source-index.ts';
@@ -54,16 +53,23 @@ interface Tried {
   readonly failures: number;
 }
 
-/** Repairs of one function before another one is looked at, and further ones that know how an earlier one failed. */
-const repairsPerTarget = { proposed: 8, feedback: 4 } as const;
-/** Likewise of a model that only replies: what it says first is what it thinks best, and each reply may cost money. */
-const repliesPerTarget = { proposed: 3, feedback: 3 } as const;
+/** How much is asked of a model about one function. */
+interface Effort {
+  /** Repairs before another function is looked at. */
+  readonly proposed: number;
+  /** Further repairs that know how an earlier one failed. */
+  readonly feedback: number;
+  /** Functions longer than this, in tokens, take it too long to write again. */
+  readonly longestFunction: number;
+}
+
+const completerEffort: Effort = { proposed: 8, feedback: 4, longestFunction: 1500 };
+/** What a model that only replies says first is what it thinks best; each reply may cost money, and none is slow. */
+const replierEffort: Effort = { proposed: 3, feedback: 3, longestFunction: 6000 };
 /** Repairs tried of a function even where many others are as likely. */
 const fewestRepairs = 4;
 /** A suspect is a rival of another when it has at least this share of its score. */
 const rivalScore = 0.8;
-/** Functions longer than this take too long to write again, in tokens. */
-const longestFunction = 1500;
 /** A repaired suite gets so many times as long as the failing one took, and a few seconds, before it counts as hanging. */
 const patience = { factor: 4, extraMs: 4000 } as const;
 
@@ -101,7 +107,7 @@ export class RepairSearch {
     // As it was when the suspect was found in it: the user may be at work on it.
     const file = await this.#options.sources.content(suspect.file);
     const editable = editableFunction(suspect.file, suspect.language, file.text, suspect.symbol);
-    if (pass.model.countTokens(editable.code) > longestFunction) return undefined;
+    if (pass.model.countTokens(editable.code) > effortOf(pass.model).longestFunction) return undefined;
     const number = this.#targets++;
     this.#options.onEvent({
       type: 'target',
@@ -122,7 +128,7 @@ export class RepairSearch {
     const tried: Tried[] = [];
     const accepted = await this.#round(target, share, tried);
     const closest = tried.filter(({ message }) => message !== '').sort((a, b) => a.failures - b.failures)[0];
-    const { proposed, feedback } = repairsOf(pass.model);
+    const { proposed, feedback } = effortOf(pass.model);
     if (accepted || closest === undefined || share < proposed || pass.budget.exhausted) return accepted;
     return this.#round(target, feedback, tried, {
       code: closest.repair.code,
@@ -179,7 +185,7 @@ export class RepairSearch {
     target.budget.spendCandidate();
     const { origin, tokens } = repair;
     onEvent({ type: 'candidate', target: target.number, candidate, origin, tokens, diff });
-    if (!this.#isResolved(text, target)) {
+    if (!(await this.#isResolved(text, target))) {
       onEvent({ type: 'verify', candidate, verdict: 'unresolved', tests: null });
       return { repair, message: unresolvedMessage, failures: Infinity };
     }
@@ -203,9 +209,10 @@ export class RepairSearch {
   }
 
   /** Whether nothing in a file stands for something else that did not stand there before. */
-  #isResolved(text: string, { file }: Target): boolean {
+  async #isResolved(text: string, { file }: Target): Promise<boolean> {
     const { remote } = this.#options;
     if (remote === undefined) return true;
+    const { assertResolved } = await import('../../redact/restore/assert-resolved.ts');
     try {
       assertResolved(text, { original: file.text, vault: remote.vault });
       return true;
@@ -242,15 +249,15 @@ export class RepairSearch {
   }
 }
 
-function repairsOf(model: LanguageModel): typeof repairsPerTarget | typeof repliesPerTarget {
-  return model.completer === undefined ? repliesPerTarget : repairsPerTarget;
+function effortOf(model: LanguageModel): Effort {
+  return model.completer === undefined ? replierEffort : completerEffort;
 }
 
 /** How many repairs of the first suspect to try: where others are as likely, something has to be left for them. */
 function share([first, ...others]: readonly Suspect[], { model, budget }: SearchPass): number {
   const rivals = others.filter(({ score }) => score >= first!.score * rivalScore).length;
   const even = Math.ceil(budget.candidatesLeft / (1 + rivals));
-  return Math.min(repairsOf(model).proposed, Math.max(fewestRepairs, even));
+  return Math.min(effortOf(model).proposed, Math.max(fewestRepairs, even));
 }
 
 /** Whether a request was not sent because of what was in it: another function may be sent all the same. */

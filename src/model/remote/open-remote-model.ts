@@ -23,9 +23,13 @@ const defaultContextLength = 32_768;
 
 /** A model of a provider, behind a transport. */
 export function openRemoteModel({ provider, model }: RemoteChoice, options: OpenRemoteOptions): RemoteModel {
+  const { name, baseUrl } = provider;
+  const isAddress = name === new URL(baseUrl).host;
   return new RemoteModel({
     ...options,
-    provider: provider.name,
+    id: isAddress ? `${baseUrl}#${model}` : `${name}:${model}`,
+    provider: name,
+    keyTarget: isAddress ? baseUrl : name,
     model,
     format: formatOf(provider, options.api),
     isOpenAi: new URL(provider.baseUrl).hostname === 'api.openai.com',

@@ -19,6 +19,8 @@ export interface RemoteClientOptions {
   readonly transport: Transport;
   /** Name of the configured provider. */
   readonly provider: string;
+  /** What `ppagent auth set` calls it. Default: its name. */
+  readonly keyTarget?: string;
   readonly model: string;
   readonly format: WireFormatId;
   /** Whether it is OpenAI itself that is asked. */
@@ -176,9 +178,9 @@ export class RemoteClient {
   }
 
   #asked({ body }: OutboundRequest): Asked {
-    const { provider, model } = this.#options;
+    const { provider, keyTarget = provider, model } = this.#options;
     const fields = this.#form.format.optionalFields.filter((field) => Object.hasOwn(body as object, field));
-    return { provider, model, optionalFields: fields, thinkingTokens: this.#form.thinkingTokens };
+    return { provider, keyTarget, model, optionalFields: fields, thinkingTokens: this.#form.thinkingTokens };
   }
 
   #written(builder: ReplyBuilder): number {

@@ -13,6 +13,8 @@ import type { ModelReply } from './model-reply.ts';
 import { type AnswerEvent, type Question, RemoteClient, type RemoteClientOptions } from './remote-client.ts';
 
 export interface RemoteModelOptions extends RemoteClientOptions {
+  /** As a user would name it. Default: `PROVIDER:MODEL`. */
+  readonly id?: string;
   /** Longest prompt plus reply, in tokens. */
   readonly contextLength: number;
   /** Whether answers are asked for as streams. Default: true. */
@@ -32,8 +34,8 @@ export class RemoteModel implements LanguageModel {
   readonly #client: RemoteClient;
   readonly #stream: boolean;
 
-  constructor({ contextLength, stream = true, ...options }: RemoteModelOptions) {
-    this.id = `${options.provider}:${options.model}`;
+  constructor({ id, contextLength, stream = true, ...options }: RemoteModelOptions) {
+    this.id = id ?? `${options.provider}:${options.model}`;
     this.contextLength = contextLength;
     this.#client = new RemoteClient(options);
     this.#stream = stream;

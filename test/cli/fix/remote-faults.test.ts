@@ -3,7 +3,7 @@ import { fixReport } from '../../../src/agent/fix/fix-event-schema.ts';
 import { type Script, sendEvents, sendJson, startUpstream } from '../../proxy/scripted-upstream.ts';
 import { chatEvents } from '../../proxy/wire-answers.ts';
 import { runGit, temporaryRepository } from '../../support/temporary-folder.ts';
-import { clampProject } from './fix-run.ts';
+import { clampProject, interruptFix } from './fix-run.ts';
 import { functionIn, runAs, userWith } from './remote-run.ts';
 import { answer, inTurn, startProvider } from './scripted-provider.ts';
 
@@ -156,4 +156,18 @@ test('a project can move no provider', async () => {
   const { exitCode, stderr } = await runAs(userWith(), folder, [...fix, '--model', 'openai:x']);
   expect([exitCode, stderr]).toEqual([2, expect.stringContaining('[CONFIG_INVALID]')]);
   expect(thief.received).toEqual([]);
+});
+
+test('an interruption while a provider is silent is 130, and nothing is changed', async () => {
+  const folder = temporaryRepository(clampProject);
+  await using provider = await startUpstream(() => {});
+  const run = await interruptFix(
+    folder,
+    [...fix.slice(1), '--model', `${provider.baseUrl}#x`],
+    /to 127\.0\.0\.1/,
+  );
+  expect([run.exitCode, run.stdout, run.leftovers]).toEqual([130, '', []]);
+  expect(run.stderr).toMatch(/ppagent: interrupted; nothing was changed\n$/);
+  expect(run.endedAfterMs).toBeLessThan(5000);
+  expect(runGit(folder, ['status', '--porcelain'])).toBe('');
 });

@@ -16,6 +16,8 @@ export interface Refusal {
 export interface Asked {
   /** Name of the provider, for messages. */
   readonly provider: string;
+  /** What `ppagent auth set` calls it. */
+  readonly keyTarget: string;
   readonly model: string;
   /** Fields that the request had and could do without. */
   readonly optionalFields: readonly string[];
@@ -44,14 +46,14 @@ export function readFailureInAnswer(type: string, message: string, asked: Asked)
   return new AttemptFailure(error, isFinal || isTooLong(said) ? { kind: 'never' } : { kind: 'later' });
 }
 
-function errorOf(status: number, said: string, { provider, model }: Asked): PpagentError {
+function errorOf(status: number, said: string, { provider, keyTarget, model }: Asked): PpagentError {
   const answer = `${provider} answers ${status}${said === '' ? '' : `: ${said}`}`;
   const failed = (remedy: string) => new PpagentError('PROVIDER_FAILED', answer, { remedy });
   if (status === 413 || (status === 400 && isTooLong(said))) return tooLong(said, { provider });
   switch (status) {
     case 401:
     case 403:
-      return failed(`Check the key: \`ppagent auth set ${provider}\` stores another one.`);
+      return failed(`Check the key: \`ppagent auth set ${keyTarget}\` stores another one.`);
     case 402:
       return failed('See to the account: its balance is used up.');
     case 404:
