@@ -9,6 +9,8 @@ interface Radix {
   readonly starts: number;
   /** By code unit: what a digit is worth, and `none` for what is none. */
   readonly worth: Uint8Array;
+  /** A line of digits: most texts have none, or many. */
+  readonly line: RegExp;
 }
 
 const none = 0xff;
@@ -31,6 +33,7 @@ const radixes: readonly Radix[] = [
     fewestDigits: 11,
     starts: 4,
     worth: worthOf(`${alphanumeric}+/`, `${alphanumeric}-_`),
+    line: /[\w+/-]{8}/,
   },
   {
     encoding: 'hex',
@@ -38,13 +41,14 @@ const radixes: readonly Radix[] = [
     fewestDigits: 16,
     starts: 2,
     worth: worthOf('0123456789abcdef', '0123456789ABCDEF'),
+    line: /[\da-fA-F]{8}/,
   },
 ];
 
 /** What may stand between two lines of one encoded text: the end of the line, indentation, quotes and marks of comments. */
 const seam = /^[ \t"'`\\+,]{0,8}[\r\n]{1,4}[ \t#*."'`/>]{0,80}$/;
 const longestSeam = 96;
-/** A line that goes on in the next one has at least as many digits. */
+/** A line that goes on in the next one has at least as many digits, as in `line`. */
 const shortestLine = 8;
 
 /** Stands between what different runs hold: part of no value. */
@@ -76,6 +80,7 @@ export interface EncodedText {
  */
 export function* encodedTexts(text: string): Generator<EncodedText> {
   for (const radix of radixes) {
+    if (!radix.line.test(text)) continue;
     const runs = runsIn(text, radix);
     if (runs.ends.length === 0) continue;
     for (let start = 0; start < radix.starts; start++) yield decode(runs, radix, start);
