@@ -1,5 +1,5 @@
-/** A needle is filed under whichever of its first windows has the fewest others: many begin alike. */
-const windowsTried = 12;
+/** A needle is filed under whichever of so many windows at its two ends has the fewest others: many begin or end alike. */
+const windowsTried = 8;
 
 const factor = 0x01000193;
 
@@ -39,8 +39,9 @@ export class NeedleIndex<T> {
   /** @param needle not shorter than the window */
   add(needle: string, value: T): void {
     let best = { hash: 0, offset: 0, others: Number.POSITIVE_INFINITY };
-    const last = Math.min(needle.length - this.#window, windowsTried);
-    for (let offset = 0; offset <= last && best.others > 0; offset++) {
+    const last = needle.length - this.#window;
+    for (let tried = 0; tried < 2 * windowsTried && best.others > 0; tried++) {
+      const offset = tried % 2 === 0 ? Math.min(last, tried / 2) : Math.max(0, last - (tried - 1) / 2);
       const hash = this.#hashAt(needle, offset);
       const others = this.#filed.get(hash)?.length ?? 0;
       if (others < best.others) best = { hash, offset, others };

@@ -228,6 +228,18 @@ describe.each(Object.keys(requests) as WireFormatId[])('a request in %s', (forma
     expect(await sealedBody(exchange, format, body)).toBe(JSON.stringify(body));
   });
 
+  it('lets a model know its own name, and nobody else’s', async () => {
+    const { exchange } = exchangeWith();
+    const system = "You are Claude Code, Anthropic's official CLI for Claude.";
+    const text = await sealedBody(exchange, format, {
+      system,
+      instructions: system,
+      messages: [{ role: 'user', content: 'Claude Durand said it.' }],
+    });
+    expect(text).toContain(system);
+    expect(text).not.toContain('Claude Durand');
+  });
+
   it('takes what is no prompt at all', async () => {
     const { exchange } = exchangeWith();
     const bodies: readonly JsonValue[] = [

@@ -31,6 +31,15 @@ function inPieces(text: string, cuts: readonly number[]): string {
 }
 
 describe('restoreJsonText', () => {
+  it('restores the digits of a number between its sign and its exponent', () => {
+    const json = `[-${number}, ${number}e2, -${number}E+3, ${number}0, 1${number}]`;
+    expect(restoreJsonText(json, vault)).toEqual({
+      text: `[-2127365000, 2127365000e2, -2127365000E+3, ${number}0, 1${number}]`,
+      restored: 3,
+      unresolved: [],
+    });
+  });
+
   it('restores at the decoded level and gives valid JSON', () => {
     const first = JSON.parse(restoreJsonText(documents[0]!, vault).text);
     expect(first).toEqual({ path: 'a.py', content: `x = '${nasty}'\n`, n: 2127365000 });

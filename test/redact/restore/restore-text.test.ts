@@ -106,6 +106,9 @@ describe('restoreText', () => {
       'B=2\nDB_PASSWORD=hX7-kq-29-zz\n',
     );
     expect(restoreText(`LEAK=${token}\n`, own, options).unresolved).toHaveLength(1);
+    const seen = { secrets: new Set(['hX7-kq-29-zz']) };
+    expect(restoreText(`any ${token}`, own, seen).text).toBe('any hX7-kq-29-zz');
+    expect(restoreText(`any ${token}`, own, { secrets: new Set() }).restored).toBe(0);
   });
 
   it.each([

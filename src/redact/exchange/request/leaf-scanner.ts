@@ -2,6 +2,7 @@ import type { Finding } from '../../finding.ts';
 import type { NameSources } from '../../pii/names/find-names.ts';
 import { scanText } from '../../scan-text.ts';
 import { type DecodedString, decodedStrings } from '../json/decoded-strings.ts';
+import { namesAssistant } from './assistant-names.ts';
 import type { DataGroup } from './data-group.ts';
 import { FindingCache } from './finding-cache.ts';
 import type { Leaf } from './leaf.ts';
@@ -57,14 +58,15 @@ export class LeafScanner {
     return findings;
   }
 
-  #scan(text: string, path: string | undefined, signal: AbortSignal | undefined): Promise<Finding[]> {
-    return scanText(text, path, {
+  async #scan(text: string, path: string | undefined, signal: AbortSignal | undefined): Promise<Finding[]> {
+    const findings = await scanText(text, path, {
       point: 'redact',
       secrets: true,
       personalData: true,
       ...(this.#names && { names: this.#names }),
       ...(signal && { signal }),
     });
+    return findings.filter((finding) => !namesAssistant(text, finding));
   }
 }
 
