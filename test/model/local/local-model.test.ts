@@ -26,6 +26,19 @@ async function textOf(model: LocalModel, request: Parameters<LocalModel['generat
   return text;
 }
 
+/** Kernels differ from processor to processor: where two tokens are as likely, either may come first. */
+async function expectTie(model: LocalModel, text: string, other: string): Promise<void> {
+  const at = [...text].findIndex((character, index) => character !== other[index]);
+  const tokens = await model.inspect(repair, text, { alternatives: 4 });
+  const token = tokens.findLast(({ startIndex }) => startIndex <= at)!;
+  const rival = token.alternatives.find(
+    (alternative) =>
+      alternative.token !== token.token && other.startsWith(alternative.text, token.startIndex),
+  );
+  expect(rival, `${text}\n${other}`).toBeDefined();
+  expect(Math.abs(token.logProbability - rival!.logProbability)).toBeLessThan(0.15);
+}
+
 describeWithModel('the embedded model', () => {
   test('repairs a function, as a stream whose pieces add up', async () => {
     const model = await embeddedModel();
@@ -39,12 +52,12 @@ describeWithModel('the embedded model', () => {
     expect([clamp(5, 0, 3), clamp(-5, 0, 3), clamp(2, 0, 3)]).toEqual([3, 0, 2]);
   });
 
-  test('says the same with and without proposals from the prompt', async () => {
+  test('says the same with and without proposals from the prompt, but for numeric ties', async () => {
     const model = await embeddedModel();
     const request = { prompt: repair, maxTokens: 100, stop: ['\n```'] };
-    expect(await textOf(model, { ...request, speculate: true })).toBe(
-      await textOf(model, { ...request, speculate: false }),
-    );
+    const plain = await textOf(model, { ...request, speculate: false });
+    const proposed = await textOf(model, { ...request, speculate: true });
+    if (proposed !== plain) await expectTie(model, plain, proposed);
   });
 
   test('sampling draws the same with and without proposals', async () => {
