@@ -2,6 +2,7 @@ import type { ChatPrompt, Prompt } from '../../model/language-model.ts';
 import type { LanguageId } from '../../repo/language-of-path.ts';
 import type { EditableFunction } from './editable-function.ts';
 import type { FailureEvidence } from './failure-evidence.ts';
+import { shortenMessage } from './shorten-message.ts';
 
 /** What the prompt asks for. */
 export type RepairTask =
@@ -13,9 +14,6 @@ export interface FailedAttempt {
   readonly code: string;
   readonly message: string;
 }
-
-/** Longest piece of an error message that is worth its tokens, in characters. */
-const longestMessage = 300;
 
 /** Names that models know a language by. */
 const fenceNames: Partial<Record<LanguageId, string>> = { tsx: 'typescript' };
@@ -63,7 +61,7 @@ function requestFor(target: EditableFunction, task: RepairTask, attempt?: Failed
     block(target.shown),
     ...(task.kind === 'request' ? [`What is asked: ${task.text}\n`] : evidenceLines(task.evidence, block)),
     ...(attempt
-      ? ['This attempt did not work:\n', block(attempt.code), `It gave: ${shorten(attempt.message)}\n`]
+      ? ['This attempt did not work:\n', block(attempt.code), `It gave: ${shortenMessage(attempt.message)}\n`]
       : []),
     'Reply with the fixed function only.',
   ].join('');
@@ -72,10 +70,6 @@ function requestFor(target: EditableFunction, task: RepairTask, attempt?: Failed
 function evidenceLines(evidence: FailureEvidence, block: (code: string) => string): string[] {
   const lines: string[] = [];
   if (evidence.statement) lines.push('This test fails:\n', block(evidence.statement));
-  if (evidence.message) lines.push(`Error: ${shorten(evidence.message)}\n`);
+  if (evidence.message) lines.push(`Error: ${shortenMessage(evidence.message)}\n`);
   return lines;
-}
-
-function shorten(message: string): string {
-  return message.length <= longestMessage ? message : `${message.slice(0, longestMessage)} ...`;
 }
