@@ -88,6 +88,13 @@ describe('prepare', () => {
     expect(text).not.toContain('correct-horse');
   });
 
+  it('hides two values that touch without keeping one in the stand-in of the other', async () => {
+    const { exchange, gate } = exchangeWith(parrot);
+    const text = `40°26'46"N 79°58'56"W${mail}`;
+    expect(await saidBy(await exchange.send(chatAbout(text)))).toBe(text);
+    expect(gate.sent).toHaveLength(1);
+  });
+
   it('stops when nobody waits for it any more', async () => {
     const { exchange } = exchangeWith();
     const reason = new Error('nobody waits');

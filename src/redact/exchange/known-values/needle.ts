@@ -10,11 +10,10 @@ export interface Needle {
   readonly lookout: Lookout;
   readonly isReversed: boolean;
   readonly isPart: boolean;
-  /**
-   * What stands between the letters, as `decodedText` reads it; `any` where they are enough by themselves. Undefined where
-   * `text` is all of the value.
-   */
-  readonly gaps: readonly string[] | 'any' | undefined;
+  /** What stands between the letters, as `decodedText` reads it; undefined where `text` is all of the value. */
+  readonly gaps: readonly string[] | undefined;
+  /** Whether the letters are enough by themselves, whatever signs are between them. */
+  readonly isBare: boolean;
   /** The signs in front of the first letter and behind the last. */
   readonly lead: string;
   readonly trail: string;
@@ -69,12 +68,12 @@ function needleOf(
     const text = value.toLowerCase();
     return text.length < shortestNeedle
       ? undefined
-      : { ...common, text, gaps: undefined, lead: '', trail: '' };
+      : { ...common, text, gaps: undefined, isBare: false, lead: '', trail: '' };
   }
   const gaps = gapsOf(reading, value);
-  const isEnough = letters.length >= (/[a-z]/.test(letters) ? fewestLetters : fewestDigits);
-  const isAscii = gaps.every((gap) => !gap.includes('\u0001'));
-  return { ...common, text: letters, gaps: isEnough && isAscii && lookout.everywhere ? 'any' : gaps };
+  const others = value.replace(/\p{ASCII}|\p{M}/gu, '').length;
+  const isEnough = letters.length + others >= (/[a-z]/.test(letters) ? fewestLetters : fewestDigits);
+  return { ...common, text: letters, gaps, isBare: isEnough && lookout.everywhere };
 }
 
 /** What stands between the letters of a reading. */
@@ -85,7 +84,7 @@ function gapsOf({ starts, ends }: Reading, text: string): string[] {
 function reversed(needle: Needle): Needle {
   const { text, gaps, lead, trail } = needle;
   const backwards = (forwards: string) => Array.from(forwards).reverse().join('');
-  const gapsBackwards = Array.isArray(gaps) ? gaps.map(backwards).reverse() : gaps;
+  const gapsBackwards = gaps?.map(backwards).reverse();
   return {
     ...needle,
     text: backwards(text),

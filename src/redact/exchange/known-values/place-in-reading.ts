@@ -7,6 +7,10 @@ const groupSigns = /^[\s()+./-]*$/;
 /** Between two strings that a program puts together, and between two lines of a comment. */
 const seam = /["'`]\s*[+.&|,]?\s*["'`]|\n/;
 const glue = /[\s"'`+&|,*#>]/g;
+/** As which `decodedText` gives what is not ASCII. */
+const beyondAscii = '\u0001';
+const charactersBeyond = new RegExp(`${beyondAscii}+`, 'g');
+const notBeyond = new RegExp(`[^${beyondAscii}]`, 'g');
 const lineEnds = /\s*\n\s*/g;
 
 /**
@@ -27,9 +31,9 @@ export function placeInReading(
   const fits = (gap: string, index: number) => {
     const from = ends[first + index]!;
     const to = starts[first + index + 1]!;
-    return from === to ? gap === '' : gapFits(decodedText(text, from, to), gap, needle);
+    return gapFits(from === to ? '' : decodedText(text, from, to), gap, needle);
   };
-  if (Array.isArray(needle.gaps) && !needle.gaps.every(fits)) return undefined;
+  if (needle.gaps && !needle.gaps.every(fits)) return undefined;
   return withEdges(text, { start: starts[first]!, end: ends[last]! }, needle);
 }
 
@@ -41,7 +45,8 @@ function withEdges(text: string, { start, end }: Span, { lead, trail }: Needle):
   };
 }
 
-function gapFits(gap: string, own: string, { text }: Needle): boolean {
+function gapFits(gap: string, own: string, { text, isBare }: Needle): boolean {
+  if (isBare) return lettersOf(gap) === lettersOf(own);
   if (gap === own || unified(gap.replace(lineEnds, '')) === unified(own.replace(lineEnds, ''))) return true;
   if (unified(gap) === unified(own)) return true;
   if (seam.test(gap) && gap.replace(glue, '') === own.replace(glue, '')) return true;
@@ -50,6 +55,10 @@ function gapFits(gap: string, own: string, { text }: Needle): boolean {
 
 /** With spaces in one form, and the bytes of one character outside ASCII as one. */
 function unified(gap: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it stands for what is not ASCII
-  return gap.replace(/\s+/g, ' ').replace(/\u0001+/g, '\u0001');
+  return gap.replace(/\s+/g, ' ').replace(charactersBeyond, beyondAscii);
+}
+
+/** Of what stands between ASCII letters only other letters make another word. */
+function lettersOf(gap: string): string {
+  return gap.includes(beyondAscii) ? unified(gap).replaceAll(notBeyond, '') : '';
 }

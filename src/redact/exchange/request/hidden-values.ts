@@ -43,12 +43,9 @@ function withParts(value: string, type: PlaceholderType): HiddenValue[] {
 
 /** Letters and digits mixed, as in passwords and keys and not in names of hosts. */
 function isTelling(part: string): boolean {
-  return (
-    part.length >= shortestPart &&
-    /\d/.test(part) &&
-    /[A-Za-z]/.test(part) &&
-    !/^[a-z]+(?:[.-][a-z\d]+)+$/.test(part)
-  );
+  const plain = part.replace(/%[\da-f]{2}/gi, '');
+  if (plain.length < shortestPart || !/\d/.test(plain) || !/[A-Za-z]/.test(plain)) return false;
+  return !/^[a-z]+(?:[.-][a-z\d]+)+$/.test(plain);
 }
 
 /** The type of a finding's placeholder. */

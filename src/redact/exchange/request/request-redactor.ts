@@ -2,11 +2,11 @@ import type { WatchedValue } from '../../../egress/gate/gate.ts';
 import { Mutex } from '../../../model/local/mutex.ts';
 import type { OutboundRequest } from '../../../model/remote/outbound-request.ts';
 import { resolveOverlaps } from '../../engine/resolve-overlaps.ts';
-import type { Encoding } from '../../finding.ts';
+import type { Encoding, Finding } from '../../finding.ts';
 import { nextTurn } from '../../next-turn.ts';
 import type { NameSources } from '../../pii/names/find-names.ts';
 import type { PlaceholderType } from '../../placeholders/placeholder-type.ts';
-import { redactText } from '../../redact-text.ts';
+import { type Replacement, redactText } from '../../redact-text.ts';
 import type { Vault } from '../../vault/vault.ts';
 import type { VaultEntry } from '../../vault/vault-entry.ts';
 import { wireFormats } from '../formats/wire-formats.ts';
@@ -88,7 +88,14 @@ export class RequestRedactor {
   async #hide(leaf: Leaf): Promise<void> {
     if (leaf.text === '') return;
     const findings = resolveOverlaps(leaf.findings, 'redact');
-    leaf.redaction = await redactText(leaf.text, undefined, findings, this.#vault);
+    const redaction = await redactText(leaf.text, undefined, findings, this.#vault);
+    const telling = redaction.replacements.filter(({ standIn }) => this.#known.findIn(standIn).length > 0);
+    if (telling.length > 0) {
+      const plainer = findings.map((finding) =>
+        telling.some(covers(finding)) ? asSecret(finding) : finding,
+      );
+      leaf.redaction = await redactText(leaf.text, undefined, plainer, this.#vault);
+    } else leaf.redaction = redaction;
   }
 
   /** Values that the vault has and that were not learned yet, as those of earlier runs. */
@@ -127,6 +134,16 @@ export class RequestRedactor {
     const values = await hiddenValuesOf(text, type, encoding, (plain) => this.#scanner.findIn(plain));
     return values.filter((hidden) => this.#known.add(hidden.value, hidden.type));
   }
+}
+
+/** Whether a replaced place is one of a finding. */
+function covers({ start, end }: Finding) {
+  return ({ original }: Replacement) => original.start < end && original.end > start;
+}
+
+/** A stand-in of the value's own form may keep what it takes for no part of it; that of a secret keeps nothing. */
+function asSecret({ start, end, certainty, rule, title, severity }: Finding): Finding {
+  return { start, end, certainty, rule, title, severity, kind: 'secret' };
 }
 
 function summaryOf(leaves: readonly Leaf[]): Pick<RedactedRequest, 'replaced' | 'secrets'> {
