@@ -240,6 +240,26 @@ describe.each(Object.keys(requests) as WireFormatId[])('a request in %s', (forma
     expect(text).not.toContain('Claude Durand');
   });
 
+  it('looks at what only claims to be a picture', async () => {
+    const { exchange } = exchangeWith();
+    const data = Buffer.from(`no picture, but mail to ${mail}`).toString('base64');
+    const url = `data:image/png;base64,${data}`;
+    const image = {
+      type: 'image',
+      source: { type: 'base64', media_type: 'image/png', data },
+      image_url: url,
+    };
+    const content = [
+      image,
+      { type: 'image_url', image_url: { url } },
+      { type: 'image_url', image_url: { url: `data:image/png;base64,${png} ${mail}` } },
+    ];
+    const message = { role: 'user', content };
+    const text = await sealedBody(exchange, format, { messages: [message], input: [message] });
+    expect(text).not.toContain(data);
+    expect(text).not.toContain(mail);
+  });
+
   it('takes what is no prompt at all', async () => {
     const { exchange } = exchangeWith();
     const bodies: readonly JsonValue[] = [
