@@ -20,6 +20,9 @@ const rounds = 200;
 const warmUp = 20;
 const requestBytes = 32 * 1024;
 const streams = 200;
+/** Of a conversation, and what each adds. */
+const turns = 20;
+const turnBytes = 200;
 
 /** The value below which 95 in 100 are. */
 function percentile95(values: readonly number[]): number {
@@ -79,11 +82,12 @@ function latencyRow(
 
 async function measureLatency(direct: Target, proxied: Target, prompts: Prompts): Promise<void> {
   const fresh = () => prompts.next(requestBytes);
-  const turns = [prompts.next(requestBytes)];
-  // As agents do: all of the conversation again, and a little more.
+  const opening = prompts.next(requestBytes - turns * turnBytes);
+  let conversation = opening;
+  // As agents do: all of the conversation again, and a little more; after some turns from the opening on again.
   const growing = () => {
-    const conversation = turns.flat();
-    turns.push([{ role: 'assistant', content: 'Yes?' }, prompts.next(200).at(-1)!]);
+    const more = [{ role: 'assistant', content: 'Yes?' }, prompts.next(2 * turnBytes).at(-1)!];
+    conversation = conversation.length < opening.length + 2 * turns ? [...conversation, ...more] : opening;
     return conversation;
   };
   const pace = { tokens: 3, pause: 5 };

@@ -6,6 +6,7 @@ import type { ExitCode } from '../../errors/exit-code.ts';
 import { findRepositoryRoot } from '../../repo/git/find-repository-root.ts';
 import type { CliIo } from '../cli-io.ts';
 import { chooseUpstreams } from './choose-upstreams.ts';
+import { keepHeapSmall } from './keep-heap-small.ts';
 import type { ProxyCommandOptions } from './proxy-command-options.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function runProxy(options: ProxyCommandOptions, io: CliIo): Promise
     stallMs: options.timeout * 1000,
   };
   return withGate(
-    io,
+    keepHeapSmall(io),
     async () => gateSettings,
     async (gate) => {
       const { serveProxy } = await import('./serve-proxy.ts');
