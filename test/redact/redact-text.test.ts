@@ -101,6 +101,19 @@ function toFindings(parts: readonly { text: string; found: string | undefined }[
 }
 
 describe('redactText', () => {
+  it('hides whole characters where a finding ends in the middle of one', async () => {
+    const { findings } = toFindings([
+      { text: 'ab \ud83d', found: undefined },
+      { text: '\ude00 value \ud83d', found: 'secret' },
+    ]);
+    const vault = Vault.ephemeral();
+    const text = 'ab 😀 value 😀 cd';
+    const redacted = (await redactText(text, undefined, findings, vault)).text;
+    expect(Buffer.from(redacted).toString()).toBe(redacted);
+    expect(redacted).toMatch(/^ab ppx_secret_\w+ cd$/);
+    expect(restoreText(redacted, vault).text).toBe(text);
+  });
+
   it('gives texts that come back exactly', async () => {
     await fc.assert(
       fc.asyncProperty(

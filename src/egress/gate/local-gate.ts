@@ -39,6 +39,7 @@ export class LocalGate implements Gate {
   readonly #inFlight: InFlight;
   readonly #bodies = new Set<ProviderBody>();
   #lastTurn: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
 
   constructor(settings: GateSettings, { credentials, receipts }: GateDependencies) {
     this.#settings = settings;
@@ -58,6 +59,7 @@ export class LocalGate implements Gate {
     { signal }: { readonly signal?: AbortSignal } = {},
   ): Promise<InboundResponse> {
     signal?.throwIfAborted();
+    if (this.#isClosed) throw new PpagentError('PROVIDER_FAILED', 'the gate is closed');
     // A copy, which nobody else can change between the checks and the wire.
     const request = { ...sealed, headers: { ...sealed.headers }, body: Uint8Array.from(sealed.body) };
     const { checked, intent } = await this.#inTurn(async () => {
@@ -75,6 +77,7 @@ export class LocalGate implements Gate {
 
   /** Ends what is in progress. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await Promise.all([...this.#bodies].map((body) => body.return()));
     this.#client.close();
     await this.#inFlight.settled();

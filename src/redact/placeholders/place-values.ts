@@ -27,7 +27,9 @@ export async function placeValues(
   path: string | undefined,
   findings: readonly Finding[],
 ): Promise<HiddenPlace[]> {
-  const parts = findings.flatMap((finding) => partsOf(text, finding).map((span) => ({ span, finding })));
+  const parts = findings.flatMap((finding) =>
+    partsOf(text, finding).map((part) => ({ span: wholeCharacters(text, part), finding })),
+  );
   const placed = await positionsOf(
     text,
     path,
@@ -90,6 +92,15 @@ function partsOf(text: string, finding: Finding): Span[] {
   }
   parts.push({ start, end: finding.end });
   return parts.filter((part) => part.end > part.start);
+}
+
+/** Half of a character outside the Basic Multilingual Plane could not be sent: no bytes of UTF-8 stand for it. */
+function wholeCharacters(text: string, { start, end }: Span): Span {
+  return { start: start - Number(isInPair(text, start)), end: end + Number(isInPair(text, end)) };
+}
+
+function isInPair(text: string, position: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, position - 1), position + 1));
 }
 
 async function positionsOf(
