@@ -1,15 +1,18 @@
-import { sourceCorpora } from '../support/source-corpus.ts';
+import { readFileSync } from 'node:fs';
+import { sourceTree } from '../support/source-tree.ts';
+
+const code = /\.(?:ts|js|py|md|sh)$/;
 
 /** Prompts of a given size made of published sources, one after the other; each begins where the last one ended. */
 export class Prompts {
   #left: string;
 
   constructor() {
-    const files = sourceCorpora(0).flatMap(({ files }) => files);
-    const step = Math.max(1, Math.floor(files.length / 400));
+    const files = sourceTree().filter(({ path, bytes }) => code.test(path) && bytes > 1000 && bytes < 40_000);
+    const step = Math.max(1, Math.floor(files.length / 800));
     this.#left = files
       .filter((_, index) => index % step === 0)
-      .map(({ path, text }) => `File ${path}:\n${text}\n`)
+      .map(({ path, file }) => `File ${path}:\n${readFileSync(file, 'utf8')}\n`)
       .join('');
   }
 

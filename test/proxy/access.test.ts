@@ -1,9 +1,11 @@
 import { EventEmitter, once } from 'node:events';
 import { request } from 'node:http';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { canaries, canaryText } from './canaries.ts';
 import { startProxied } from './proxied.ts';
-import { type Script, sendJson } from './scripted-upstream.ts';
+import { startProxy } from './running-proxy.ts';
+import { type Script, sendJson, startUpstream } from './scripted-upstream.ts';
 import { chatAnswer } from './wire-answers.ts';
 
 const answer: Script = (_, response) => sendJson(response, chatAnswer('fine'));
@@ -44,6 +46,18 @@ test('nobody calls without a token, and no page of a browser at all', async () =
   expect(proxied.upstream.received).toEqual([]);
   expect((await post(url, { authorization: `Bearer ${token}` })).status).toBe(200);
   expect((await post(url, { 'x-api-key': token })).status).toBe(200);
+});
+
+test('where there is no token yet, the first one is shown when the proxy starts, and only then', async () => {
+  await using upstream = await startUpstream(answer);
+  const start = { cwd: temporaryFolder(), data: temporaryFolder(), argv: ['--upstream', upstream.baseUrl] };
+  const first = await startProxy({ ...start, withoutToken: true });
+  const headers = { authorization: `Bearer ${first.token}` };
+  expect((await fetch(`${first.url}/metrics`, { headers })).status).toBe(200);
+  expect((await first.stop()).stderr).toContain(first.token);
+  const again = await startProxy({ ...start, withoutToken: true });
+  expect((await fetch(`${again.url}/metrics`, { headers })).status).toBe(200);
+  expect((await again.stop()).stderr).not.toContain('sk-ppagent-');
 });
 
 test('a body beyond the limit is a 413 and goes nowhere', async () => {

@@ -1,5 +1,5 @@
 /** A value in the forms in which it might be read off a wire; base64 at the three offsets that it can have in a longer text. */
-export function canaryForms(value: string): readonly string[] {
+function canaryForms(value: string): readonly string[] {
   const bytes = Buffer.from(value);
   const base64 = [0, 1, 2].map((offset) => {
     const whole = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');

@@ -3,8 +3,8 @@ import OpenAI from 'openai';
 import { expect, test } from 'vitest';
 import { canaries } from './canaries.ts';
 import { startProxied } from './proxied.ts';
-import { sendJson } from './scripted-upstream.ts';
-import { chatEvents, messagesEvents } from './wire-answers.ts';
+import { type Received, type Script, sendEvents, sendJson } from './scripted-upstream.ts';
+import { chatAnswer, chatEvents, messagesEvents } from './wire-answers.ts';
 
 const chat = { model: 'scripted', messages: [{ role: 'user' as const, content: `Mail ${canaries.email}` }] };
 const message = { ...chat, max_tokens: 10 };
@@ -78,6 +78,44 @@ test('a stream that breaks off ends in an error that both clients throw', async 
   const other = await errorOf(proxied.anthropic.messages.stream(message).finalMessage());
   expect(other).toBeInstanceOf(Anthropic.APIError);
   expect(other.message).toContain('PROVIDER_FAILED');
+});
+
+test('odd answers come through as they are, with what they hold restored', async () => {
+  const huge = 'x'.repeat(10_000_000);
+  const echoed = ({ body }: Received) => /Mail ([^"\\]+)/.exec(body.toString())![1]!;
+  const answers: readonly Script[] = [
+    (request, response) => sendEvents(response, chatEvents([`${huge} ${echoed(request)}`])),
+    (request, response) => sendEvents(response, [`data: {"broken ${echoed(request)}\n\n`, ': comment\n\n']),
+    (request, response) =>
+      void response.writeHead(200, { 'content-type': 'text/plain' }).end(`hello ${echoed(request)}`),
+    (request, response) =>
+      sendJson(response, chatAnswer(null, { name: 'f', pieces: [`{"cut": "${echoed(request)}`] })),
+    (_, response) => void response.writeHead(204).end(),
+  ];
+  await using proxied = await startProxied((request, response, number) =>
+    answers[number]!(request, response, number),
+  );
+  const texts: string[] = [];
+  for (const _ of answers) {
+    const response = await fetch(`${proxied.proxy.url}/v1/chat/completions`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${proxied.proxy.token}` },
+      body: JSON.stringify(chat),
+    });
+    expect(response.ok).toBe(true);
+    texts.push(await response.text());
+  }
+  expect(texts[0]!.includes(huge)).toBe(true);
+  for (const text of texts.slice(0, 4)) expect(text.slice(-2000)).toContain(canaries.email);
+  expect(texts[4]).toBe('');
+});
+
+test('a redirect is not followed', async () => {
+  await using proxied = await startProxied((_, response) => {
+    response.writeHead(307, { location: 'http://127.0.0.1:9/' }).end();
+  });
+  const error = await errorOf(proxied.openai.chat.completions.create(chat));
+  expect(error).toMatchObject({ status: 502, code: 'PROVIDER_FAILED' });
 });
 
 test('an upstream that says nothing is a 504 once the time of a call is over', async () => {

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { text } from 'node:stream/consumers';
 import { repositoryRoot } from '../support/repository-root.ts';
 import { runPpagent } from '../support/run-ppagent.ts';
 
@@ -23,38 +22,44 @@ export interface ProxyStart {
   readonly data: string;
   readonly argv: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Makes no token before, so that the proxy makes the first. */
+  readonly withoutToken?: boolean;
 }
 
 /** The environment of a user who has nothing of his own but a data folder. */
-export function environmentOf({ data, env }: Pick<ProxyStart, 'data' | 'env'>): Record<string, string> {
+function environmentOf({ data, env }: Pick<ProxyStart, 'data' | 'env'>): Record<string, string> {
   return { XDG_DATA_HOME: data, XDG_CONFIG_HOME: data, XDG_CACHE_HOME: data, HOME: data, ...env };
 }
 
 /** Starts the built `ppagent proxy` on a free port, with one client's token, and waits until it listens. */
 export async function startProxy(start: ProxyStart): Promise<RunningProxy> {
   const env = environmentOf(start);
-  const made = await runPpagent(['proxy', 'token', 'add', 'test'], { cwd: start.cwd, env });
-  const token = made.stdout.trim();
+  const add = ['proxy', 'token', 'add', 'test'];
+  const made = start.withoutToken ? undefined : await runPpagent(add, { cwd: start.cwd, env });
   const program = join(repositoryRoot, 'bin', 'ppagent.js');
   const child = spawn(process.execPath, [program, 'proxy', '--json', '--port', '0', ...start.argv], {
     cwd: start.cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const stderr = text(child.stderr);
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
   const closed = once(child, 'close');
   const line = await Promise.race([
     once(createInterface(child.stdout), 'line'),
     closed.then(() => undefined),
   ]);
-  if (!line) throw new Error(`the proxy did not start: ${made.stderr}${await stderr}`);
+  if (!line) throw new Error(`the proxy did not start: ${made?.stderr ?? ''}${stderr}`);
+  const token = made?.stdout.trim() ?? /sk-ppagent-\S+/.exec(stderr)?.[0] ?? '';
   // A second signal would end it at once.
   let isStopping = false;
   const stop: RunningProxy['stop'] = async (signal = 'SIGTERM') => {
     if (!isStopping) child.kill(signal);
     isStopping = true;
     const [exitCode] = await closed;
-    return { exitCode: exitCode ?? -1, stderr: await stderr };
+    return { exitCode: exitCode ?? -1, stderr };
   };
   return {
     url: JSON.parse(line[0]).url,

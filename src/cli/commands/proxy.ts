@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import type { RegisterCommand } from '../command-context.ts';
 import { naturalNumber, positiveInteger, positiveNumber } from '../input/numbers.ts';
 import type { ProxyCommandOptions } from '../proxy/proxy-command-options.ts';
@@ -20,6 +21,7 @@ export const registerProxy: RegisterCommand = (program, { io, finish }) => {
     .option('--max-concurrent <count>', 'calls served at once', positiveInteger, 256)
     .option('--timeout <seconds>', 'longest call', positiveNumber, 600)
     .option('--grace <seconds>', 'what calls in progress get to end when the proxy stops', positiveNumber, 10)
+    .option('-y, --yes', 'send what the policy would ask you about first')
     .option('--json', 'print one JSON object when it listens')
     .option('-v, --verbose', 'one line a call on stderr')
     .option('--debug', 'show the stack of errors')
@@ -45,9 +47,10 @@ export const registerProxy: RegisterCommand = (program, { io, finish }) => {
     .command('list')
     .description('Print the names of those that have one.')
     .option('--json', 'print one JSON array')
-    .action(async (options: { readonly json?: boolean }) => {
+    .action(async (_options, command: Command) => {
       const { runTokenList } = await import('../proxy/run-token.ts');
-      finish(await runTokenList(options, io));
+      // Commander takes the option for that of the same name that the proxy has.
+      finish(await runTokenList(command.optsWithGlobals(), io));
     });
   token
     .command('rm')

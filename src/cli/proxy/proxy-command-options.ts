@@ -10,6 +10,8 @@ export interface ProxyCommandOptions {
   readonly timeout: number;
   /** Seconds. */
   readonly grace: number;
+  /** Whether what the policy would ask about is sent. */
+  readonly yes?: boolean;
   readonly json?: boolean;
   readonly verbose?: boolean;
 }

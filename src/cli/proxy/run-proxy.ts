@@ -32,7 +32,7 @@ export async function runProxy(options: ProxyCommandOptions, io: CliIo): Promise
     async (gate) => {
       const { serveProxy } = await import('./serve-proxy.ts');
       const scope = { root: root ?? folder, folder, isRepository: root !== undefined };
-      return serveProxy({ gate, upstreams, policy: settings.policy, scope, options, io });
+      return serveProxy({ gate, upstreams, providers, policy: settings.policy, scope, options, io });
     },
   );
 }

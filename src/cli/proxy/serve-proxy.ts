@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { policyHash } from '../../config/policy/policy-hash.ts';
 import type { PrivacyPolicy } from '../../config/policy/privacy-policy.ts';
 import type { Gate } from '../../egress/gate/gate.ts';
+import type { ProviderEndpoint } from '../../egress/gate/provider-endpoint.ts';
 import { isLoopback } from '../../egress/http/address-kind.ts';
 import type { Listening } from '../../egress/listen/listen-options.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
@@ -17,10 +18,12 @@ import { nameSources } from '../scan/name-sources.ts';
 import type { ScanScope } from '../scan/scan-scope.ts';
 import { callLine, defectLines } from './call-lines.ts';
 import type { ProxyCommandOptions } from './proxy-command-options.ts';
+import { refuseUnasked } from './refuse-unasked.ts';
 
 export interface ProxyRun {
   readonly gate: Gate;
   readonly upstreams: Upstreams;
+  readonly providers: readonly ProviderEndpoint[];
   readonly policy: PrivacyPolicy;
   readonly scope: ScanScope;
   readonly options: ProxyCommandOptions;
@@ -33,6 +36,7 @@ const healthPath = '/healthz';
 export async function serveProxy({
   gate: inner,
   upstreams,
+  providers,
   policy,
   scope,
   options,
@@ -50,6 +54,7 @@ export async function serveProxy({
     names,
     policyHash: policyHash(policy),
     restoreSecrets: 'anywhere',
+    ...(!options.yes && { beforeSend: refuseUnasked(providers, policy) }),
   });
   const transport = new ConcurrentTransport(exchange, vault);
   const service = new ProxyService({ gate, transport, upstreams, log: callLog(options, io) });
