@@ -9,6 +9,8 @@ const trace = /:[0-9a-f]{0,4}:/gi;
 const part = /[0-9a-f:.]/i;
 /** Eight groups of four digits, seven colons, or an IPv4 address at the end: 45 characters (RFC 4291, 2.2). */
 const longest = 45;
+/** What can be one at a glance: groups left out, or six colons at least, and none alone at the start. */
+const shape = /^(?!:[^:])(?:.*::|(?:[^:]*:){6})/;
 const suffix = /^(?:%[\w.~-]{1,16})?(?:\/(?:12[0-8]|1[01]\d|\d{1,2})(?!\d))?/;
 
 export function findIpv6(text: string): Candidate[] {
@@ -34,7 +36,7 @@ function addressIn(text: string, span: Span): Candidate | undefined {
   while (text.charAt(end - 1) === '.' || (text.charAt(end - 1) === ':' && text.charAt(end - 2) !== ':'))
     end--;
   const address = text.slice(start, end);
-  if (address.length < 3 || !ipaddr.IPv6.isValid(address)) return undefined;
+  if (address.length < 3 || !shape.test(address) || !ipaddr.IPv6.isValid(address)) return undefined;
   if (/[\p{L}\p{N}_$@-]/u.test(text.charAt(start - 1))) return undefined;
   end += suffix.exec(text.slice(end, end + 24))![0].length;
   // A closing tag may follow; what begins with `<` otherwise is code.
