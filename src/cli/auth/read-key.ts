@@ -19,14 +19,18 @@ const eraseLine = '\u0015';
  */
 export async function readKey(question: string, io: CliIo): Promise<string> {
   if (!io.stdin.isTTY) return (await readInput(io)).text.replace(/\r?\n$/, '');
+  const terminal = io.stdin as RawTerminal;
+  // Before the question: whoever types or pastes at once must not see the key either.
+  terminal.setRawMode(true);
   io.stderr.write(`${question}: `);
   try {
-    return await typedLine(io.stdin as RawTerminal, io.signal);
+    return await typedLine(terminal, io.signal);
   } finally {
     io.stderr.write('\n');
   }
 }
 
+/** The line typed on a terminal in raw mode, which is left in the mode of lines. */
 function typedLine(terminal: RawTerminal, signal: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     let typed = '';
@@ -53,7 +57,6 @@ function typedLine(terminal: RawTerminal, signal: AbortSignal): Promise<string> 
         else typed += character;
       }
     };
-    terminal.setRawMode(true);
     terminal.on('data', take).on('end', end);
     signal.addEventListener('abort', abort);
     terminal.resume();

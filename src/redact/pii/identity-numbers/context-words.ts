@@ -101,12 +101,21 @@ const otherKinds = [
 
 const reach = { before: 110, after: 56, beside: 34 } as const;
 
+/** As many bits as tell whether two characters may stand side by side somewhere. */
+const pairBits = 1024;
+
+function pairOf(first: number, second: number): number {
+  return (first * 31 + second) & (pairBits - 1);
+}
+
 /** The words round a place, made plain once for all numbers that it may be. */
 export class Surroundings {
   readonly #before: string;
   readonly #after: string;
   /** False among numbers alone, as in a long list of them. */
   readonly #hasWords: boolean;
+  /** Which pairs of characters there are in the words. */
+  readonly #pairs = new Uint32Array(pairBits / 32);
   /** The distance to the closest word for a passport, which dozens of countries ask for. */
   #toPassport: number | undefined;
 
@@ -116,12 +125,14 @@ export class Surroundings {
     this.#before = ` ${plain(text.slice(Math.max(0, start - reach.before), start)).trim()} `;
     this.#after = ` ${plain(lineEnd < 0 ? after : after.slice(0, lineEnd)).trim()} `;
     this.#hasWords = /\p{L}/u.test(this.#before + this.#after);
+    this.#notePairs(this.#before);
+    this.#notePairs(this.#after);
   }
 
   /** Whether what stands right before says that the value is something else: a telephone number, a time, a size. */
   get isOfAnotherKind(): boolean {
     const beside = this.#before.slice(-reach.beside);
-    return sought(otherKinds).some((word) => beside.includes(word));
+    return sought(otherKinds).some(({ text }) => beside.includes(text));
   }
 
   naming(number: IdentityNumber): Naming {
@@ -131,21 +142,39 @@ export class Surroundings {
     const distance = number.type === 'passport' ? Math.min(own, this.#toPassport!) : own;
     if (distance <= reach.beside) return 'beside';
     if (distance < Number.POSITIVE_INFINITY) return 'near';
-    return sought(typeWords[number.type]).some((word) => this.#before.includes(word)) ? 'loose' : 'none';
+    const words = sought(typeWords[number.type]);
+    return words.some((word) => this.#mayHold(word) && this.#before.includes(word.text)) ? 'loose' : 'none';
+  }
+
+  #notePairs(text: string): void {
+    let last = text.charCodeAt(0);
+    for (let at = 1; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const pair = pairOf(last, code);
+      this.#pairs[pair >> 5]! |= 1 << (pair & 31);
+      last = code;
+    }
+  }
+
+  /** Rules out most words without a search: a number may have sixty, and a list of data a thousand numbers. */
+  #mayHold({ pair }: SoughtWord): boolean {
+    return pair === undefined || (this.#pairs[pair >> 5]! & (1 << (pair & 31))) !== 0;
   }
 
   /** @returns how many characters it is from the value over the closest of the words, infinite where there is none */
   #distance(words: readonly string[]): number {
     let least = Number.POSITIVE_INFINITY;
     for (const word of sought(words)) {
-      if (isShort(word)) {
-        if (this.#touches(word)) return word.length;
+      if (!this.#mayHold(word)) continue;
+      const { text } = word;
+      if (word.isShort) {
+        if (this.#touches(text)) return text.length;
         continue;
       }
-      const before = this.#before.lastIndexOf(word);
+      const before = this.#before.lastIndexOf(text);
       if (before >= 0) least = Math.min(least, this.#before.length - before);
-      const after = this.#after.indexOf(word);
-      if (after >= 0) least = Math.min(least, after + word.length);
+      const after = this.#after.indexOf(text);
+      if (after >= 0) least = Math.min(least, after + text.length);
     }
     return least;
   }
@@ -159,20 +188,29 @@ export class Surroundings {
   }
 }
 
-/** Two letters, with the spaces round them. */
-function isShort(word: string): boolean {
-  return word.length <= 4 && word.startsWith(' ');
+/** A word as it stands in plain text. */
+interface SoughtWord {
+  readonly text: string;
+  /** Two letters, with the spaces round them. */
+  readonly isShort: boolean;
+  /** Of its first two characters; undefined where it has one only. */
+  readonly pair: number | undefined;
 }
 
-const soughtWords = new WeakMap<readonly string[], readonly string[]>();
+const soughtWords = new WeakMap<readonly string[], readonly SoughtWord[]>();
 
 /** Words as they stand in plain text: short ones whole, longer ones also as parts of compounds. */
-function sought(words: readonly string[]): readonly string[] {
+function sought(words: readonly string[]): readonly SoughtWord[] {
   let known = soughtWords.get(words);
   if (!known) {
     known = words.map((word) => {
       const simple = plain(word).trim();
-      return simple.length <= 4 && /^[a-z0-9 ]+$/.test(simple) ? ` ${simple} ` : simple;
+      const text = simple.length <= 4 && /^[a-z0-9 ]+$/.test(simple) ? ` ${simple} ` : simple;
+      return {
+        text,
+        isShort: text.length <= 4 && text.startsWith(' '),
+        pair: text.length < 2 ? undefined : pairOf(text.charCodeAt(0), text.charCodeAt(1)),
+      };
     });
     soughtWords.set(words, known);
   }
