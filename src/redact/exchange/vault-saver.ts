@@ -1,4 +1,4 @@
-import { StoredVault } from '../vault/open-vault.ts';
+import { StoredVault } from '../vault/stored-vault.ts';
 import type { Vault } from '../vault/vault.ts';
 
 /** Saves a vault for many who ask at once: whoever comes while it is written shares the next time. */

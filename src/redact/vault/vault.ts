@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { makeStandIn, meanTheSame, type PlaceholderRequest } from '../placeholders/make-stand-in.ts';
 import { IssuedIndex, lettersOf } from './issued-index.ts';
 import type { SecretPlace, VaultEntry } from './vault-entry.ts';
+import type { VaultContent } from './vault-file.ts';
 
 /** Bytes of a repository's key. */
 export const repositoryKeyLength = 32;
@@ -20,17 +21,14 @@ export class Vault {
   /** In lower case: what no stand-in may be. */
   readonly #values = new Set<string>();
   /** The letters of what no stand-in may be read like. */
-  readonly #reserved: Set<string>;
+  readonly #reserved = new Set<string>();
+  /** What was added and not stored yet: entries, some of them for a place more, and what is reserved. */
+  #changedEntries = new Set<VaultEntry>();
+  #newReserved = new Set<string>();
   #revision = 0;
 
-  constructor(
-    repositoryKey: Uint8Array,
-    entries: readonly VaultEntry[] = [],
-    reserved: readonly string[] = [],
-  ) {
+  constructor(repositoryKey: Uint8Array) {
     this.repositoryKey = repositoryKey;
-    this.#reserved = new Set(reserved);
-    for (const entry of entries) this.#add({ ...entry, places: [...entry.places] });
   }
 
   /** A vault that is gone with the process, under a key of its own: for a text outside a repository. */
@@ -58,13 +56,14 @@ export class Vault {
     const letters = lettersOf(text);
     if (this.#reserved.has(letters)) return;
     this.#reserved.add(letters);
+    this.#newReserved.add(letters);
     this.#revision += 1;
   }
 
   /** The placeholder of a value: the one that it has, or else a new one. */
   issue(request: PlaceholderRequest): VaultEntry {
     const known = this.#byRequest.get(requestKey(request));
-    return known ?? this.#add(this.#firstFree(request, 0));
+    return known ?? this.#addNew(this.#firstFree(request, 0));
   }
 
   /** The one issued for the same, if any. */
@@ -76,8 +75,9 @@ export class Vault {
   reissue(entry: VaultEntry): VaultEntry {
     this.issued.remove(entry);
     this.#all.delete(entry);
+    this.#changedEntries.delete(entry);
     this.#byRequest.delete(requestKey(entry));
-    return this.#add(this.#firstFree(entry, entry.attempt + 1));
+    return this.#addNew(this.#firstFree(entry, entry.attempt + 1));
   }
 
   /** Lets a secret come back to a place. */
@@ -87,6 +87,7 @@ export class Vault {
     );
     if (known) return;
     (entry.places as SecretPlace[]).push(place);
+    this.#changedEntries.add(entry);
     this.#revision += 1;
   }
 
@@ -99,7 +100,39 @@ export class Vault {
       .slice(0, 24);
   }
 
-  /** Takes in what another run issued. @returns false where the same stand-in stands for something else here */
+  /** Whether there is anything that is not stored yet. */
+  protected get hasChanges(): boolean {
+    return this.#changedEntries.size > 0 || this.#newReserved.size > 0;
+  }
+
+  /** What is not stored yet; from now on it counts as stored. */
+  protected takeChanges(): VaultContent {
+    const changes = { entries: [...this.#changedEntries], reserved: [...this.#newReserved] };
+    this.#changedEntries = new Set();
+    this.#newReserved = new Set();
+    return changes;
+  }
+
+  /** It could not be stored after all. */
+  protected putBackChanges({ entries, reserved }: VaultContent): void {
+    for (const entry of entries) this.#changedEntries.add(entry);
+    for (const letters of reserved) this.#newReserved.add(letters);
+  }
+
+  /** Nothing counts as stored any more. */
+  protected takeAllAsChanges(): void {
+    this.#changedEntries = new Set(this.#all);
+    this.#newReserved = new Set(this.#reserved);
+  }
+
+  /** Takes in what is stored to be reserved. */
+  protected adoptReserved(letters: string): void {
+    if (!this.#reserved.has(letters)) this.#revision += 1;
+    this.#reserved.add(letters);
+    this.#newReserved.delete(letters);
+  }
+
+  /** Takes in what is stored. @returns false where the same stand-in stands for something else here */
   protected adopt(entry: VaultEntry): boolean {
     const alike = this.issued.withLetters(lettersOf(entry.standIn));
     const known = alike.find(
@@ -107,11 +140,18 @@ export class Vault {
     );
     if (known) {
       for (const place of entry.places) this.addPlace(known, place);
+      if (known.places.length > entry.places.length) this.#changedEntries.add(known);
+      else this.#changedEntries.delete(known);
       return true;
     }
     if (alike.some((other) => mayBeTakenFor(entry, other))) return false;
     this.#add({ ...entry, places: [...entry.places] });
     return true;
+  }
+
+  #addNew(entry: VaultEntry): VaultEntry {
+    this.#changedEntries.add(entry);
+    return this.#add(entry);
   }
 
   #add(entry: VaultEntry): VaultEntry {

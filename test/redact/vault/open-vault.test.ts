@@ -52,7 +52,9 @@ describe('openVault', () => {
     expect((await stat(dirname(vault.file))).mode & 0o777).toBe(0o700);
     const text = await readFile(vault.file, 'utf8');
     expect(text).not.toContain('marlin');
-    expect(Buffer.from(JSON.parse(text).data, 'base64').toString('latin1')).not.toContain('marlin');
+    for (const line of text.trimEnd().split('\n').slice(1)) {
+      expect(Buffer.from(JSON.parse(line).data, 'base64').toString('latin1')).not.toContain('marlin');
+    }
   });
 
   it('keeps the key in the keychain where there is one', async () => {
@@ -77,11 +79,85 @@ describe('openVault', () => {
 
   it.each(['nonce', 'data', 'tag'])('notices a changed %s', async (part) => {
     const { file } = await open();
-    const sealed = JSON.parse(await readFile(file, 'utf8'));
+    const [header, record] = (await readFile(file, 'utf8')).split('\n');
+    const sealed = JSON.parse(record!);
     const bytes = Buffer.from(sealed[part], 'base64');
     bytes[bytes.length >> 1]! ^= 1;
-    await writeFile(file, JSON.stringify({ ...sealed, [part]: bytes.toString('base64') }));
+    await writeFile(file, `${header}\n${JSON.stringify({ ...sealed, [part]: bytes.toString('base64') })}\n`);
     await expect(open()).rejects.toMatchObject({ code: 'VAULT_DAMAGED', exitCode: 7 });
+  });
+
+  it('notices records that were dropped, changed places or come from another file', async () => {
+    const vault = await open();
+    for (const value of ['marlin@quist.dev', 'niamh@quist.dev', 'orla@quist.dev']) {
+      vault.issue({ ...request, value });
+      await vault.save();
+    }
+    const text = await readFile(vault.file, 'utf8');
+    const [header, first, second, third, fourth] = text.trimEnd().split('\n');
+    const older = await readFile((await open(tmpdir())).file, 'utf8');
+    for (const lines of [
+      [header, first, third, fourth],
+      [header, first, third, second, fourth],
+      [header, second, third, fourth],
+      [header, first, second, second, third, fourth],
+      [older.split('\n')[0], first, second, third, fourth],
+    ]) {
+      await writeFile(vault.file, `${lines.join('\n')}\n`);
+      await expect(open()).rejects.toMatchObject({ exitCode: 7 });
+    }
+    await writeFile(vault.file, text);
+    expect([...(await open()).entries]).toHaveLength(3);
+  });
+
+  it('leaves out a record that a crash has cut off, and goes on behind the last whole one', async () => {
+    const vault = await open();
+    vault.issue(request);
+    await vault.save();
+    const whole = await readFile(vault.file, 'utf8');
+    vault.issue({ ...request, value: 'niamh@quist.dev' });
+    await vault.save();
+    const both = await readFile(vault.file, 'utf8');
+    for (const length of [whole.length, whole.length + 1, whole.length + 40, both.length - 1]) {
+      await writeFile(vault.file, both.slice(0, length));
+      const again = await open();
+      expect([...again.entries].map(({ value }) => value)).toEqual([request.value]);
+      again.issue({ ...request, value: 'orla@quist.dev' });
+      await again.save();
+      expect([...(await open()).entries].map(({ value }) => value)).toEqual([
+        request.value,
+        'orla@quist.dev',
+      ]);
+    }
+  });
+
+  it('stores again what it had stored when the file is gone or another one', async () => {
+    const vault = await open();
+    const { standIn } = vault.issue(request);
+    await vault.save();
+    await rm(vault.file);
+    await vault.save();
+    vault.issue({ ...request, value: 'niamh@quist.dev' });
+    await vault.save();
+    expect((await open()).find(request)?.standIn).toBe(standIn);
+    expect([...(await open()).entries]).toHaveLength(2);
+  });
+
+  it('stays one short file when it is added to very often', async () => {
+    const [vault, beside] = [await open(), await open()];
+    for (let round = 0; round < 520; round++) {
+      vault.issue({ ...request, value: `user${round}@quist.dev` });
+      await vault.save();
+      if (round % 100 !== 0) continue;
+      beside.issue({ ...request, value: `beside${round}@quist.dev` });
+      await beside.save();
+    }
+    const lines = (await readFile(vault.file, 'utf8')).split('\n').length;
+    expect(lines).toBeLessThan(100);
+    beside.issue({ ...request, value: 'last@quist.dev' });
+    await beside.save();
+    expect([...(await open()).entries]).toHaveLength(527);
+    expect([...beside.entries]).toHaveLength(527);
   });
 
   it.each(['', '{', 'null', '[]', '{"format":"ppagent-vault"}', '\0\0\0'])(
@@ -98,9 +174,12 @@ describe('openVault', () => {
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.slice(0, text.length / 2));
     await expect(open()).rejects.toMatchObject({ code: 'VAULT_DAMAGED' });
-    const sealed = JSON.parse(text);
+    const [header, record] = text.split('\n');
+    await writeFile(file, `${header}\n`);
+    await expect(open()).rejects.toMatchObject({ code: 'VAULT_DAMAGED' });
+    const sealed = JSON.parse(record!);
     const tag = Buffer.from(sealed.tag, 'base64').subarray(0, 4).toString('base64');
-    await writeFile(file, JSON.stringify({ ...sealed, tag }));
+    await writeFile(file, `${header}\n${JSON.stringify({ ...sealed, tag })}\n`);
     await expect(open()).rejects.toMatchObject({ code: 'VAULT_DAMAGED' });
   });
 
@@ -110,7 +189,7 @@ describe('openVault', () => {
     const text = await readFile(theirs.file, 'utf8');
     await writeFile(ours.file, text);
     await expect(open()).rejects.toMatchObject({ code: 'VAULT_OF_OTHER_REPOSITORY', exitCode: 7 });
-    const { repository } = JSON.parse(await readFile((await open(tmpdir())).file, 'utf8'));
+    const { repository } = JSON.parse(text.split('\n')[0]!);
     const mine = dirname(ours.file).split(/[/\\]/).at(-1)!;
     await writeFile(ours.file, text.replace(repository, mine));
     await expect(open()).rejects.toMatchObject({ code: 'VAULT_DAMAGED' });
