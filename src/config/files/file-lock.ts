@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { link, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ErrorCode } from '../../errors/catalogue.ts';
@@ -49,30 +50,35 @@ export async function withFileLock<T>(
   const own = JSON.stringify({ pid: process.pid, host: hostname(), nonce: randomBytes(8).toString('hex') });
   const heldByOther = () => new PpagentError(busy, `another run holds ${file}`);
   const deadline = Date.now() + patience;
-  for (let pause = shortestPause; !(await create(file, own)); pause = Math.min(pause * 2, longestPause)) {
+  for (let pause = shortestPause; !create(file, own); pause = Math.min(pause * 2, longestPause)) {
     await removeStale(file);
     if (Date.now() > deadline) throw heldByOther();
     await sleep(pause / 2 + Math.random() * pause);
   }
-  const isHeld = async () => (await contentOf(file)) === own;
+  const isHeld = () => heldBy(file) === own;
   const acquired = Date.now();
   try {
     return await work({
       assertHeld: async () => {
         const held = Date.now() - acquired;
         // Nobody takes it from the living before.
-        if ((held < 0 || held > longestHold / 2) && !(await isHeld())) throw heldByOther();
+        if ((held < 0 || held > longestHold / 2) && !isHeld()) throw heldByOther();
       },
     });
   } finally {
-    if (await isHeld()) await rm(file, { force: true });
+    if (isHeld()) rmSync(file, { force: true });
   }
 }
 
-async function create(file: string, own: string): Promise<boolean> {
+/** At once: to have each of these short calls done elsewhere takes longer than all of them, and every request waits for it. */
+function create(file: string, own: string): boolean {
   try {
-    const handle = await open(file, 'wx', 0o600);
-    await handle.writeFile(own).finally(() => handle.close());
+    const descriptor = openSync(file, 'wx', 0o600);
+    try {
+      writeSync(descriptor, own);
+    } finally {
+      closeSync(descriptor);
+    }
     return true;
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
@@ -119,6 +125,14 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function heldBy(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
   }
 }
 

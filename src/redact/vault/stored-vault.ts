@@ -1,5 +1,8 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { closeSync, fdatasync, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { withFileLock } from '../../config/files/file-lock.ts';
+import { writeAllSync } from '../../config/files/write-all-sync.ts';
 import { writeAtomically } from '../../config/files/write-atomically.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import { Vault } from './vault.ts';
@@ -13,6 +16,9 @@ import {
 } from './vault-file.ts';
 import type { KeyPlace, VaultKey } from './vault-key.ts';
 import type { VaultLocation } from './vault-location.ts';
+
+/** The one thing that is worth waiting for elsewhere. */
+const toDisk = promisify(fdatasync);
 
 /** A file of more records is written anew as one: reading it stays fast, and so does adding to it. */
 const mostRecords = 512;
@@ -76,7 +82,7 @@ export class StoredVault extends Vault {
   async #readOthers(): Promise<boolean> {
     const { file, repository } = this.#location;
     const { header, bytes } = this.#position;
-    const added = await readFrom(file, header, bytes);
+    const added = readFrom(file, header, bytes);
     if (added !== undefined) {
       this.#adoptRecords(added, this.#position);
       return true;
@@ -107,14 +113,14 @@ export class StoredVault extends Vault {
     const { line, position } = sealRecord(changes, this.#key, this.#position);
     const { file } = this.#location;
     try {
-      const handle = await open(file, 'r+', 0o600);
+      const descriptor = openSync(file, 'r+');
       try {
         // Behind the last whole record there may be one that a crash has cut off.
-        await handle.truncate(this.#position.bytes);
-        await handle.write(line, this.#position.bytes);
-        await handle.datasync();
+        ftruncateSync(descriptor, this.#position.bytes);
+        writeAllSync(descriptor, Buffer.from(line), this.#position.bytes);
+        await toDisk(descriptor);
       } finally {
-        await handle.close();
+        closeSync(descriptor);
       }
     } catch (cause) {
       throw new PpagentError('WRITE_FAILED', `cannot write ${file}: ${(cause as Error).message}`, { cause });
@@ -166,24 +172,26 @@ export async function contentOf(file: string): Promise<string | undefined> {
 }
 
 /** The text of a file from a byte on; undefined where its first line is not that header, or it is shorter. */
-async function readFrom(file: string, header: string, start: number): Promise<string | undefined> {
+function readFrom(file: string, header: string, start: number): string | undefined {
   try {
-    const handle = await open(file, 'r');
+    const descriptor = openSync(file, 'r');
     try {
-      const { size } = await handle.stat();
+      const { size } = fstatSync(descriptor);
       if (size < start) return undefined;
-      const first = Buffer.alloc(header.length + 1);
-      await handle.read(first, 0, first.length, 0);
-      if (first.toString('latin1') !== `${header}\n`) return undefined;
-      const rest = Buffer.alloc(size - start);
-      if (rest.length > 0) await handle.read(rest, 0, rest.length, start);
-      return rest.toString('latin1');
+      const first = readAt(descriptor, 0, header.length + 1);
+      return first === `${header}\n` ? readAt(descriptor, start, size - start) : undefined;
     } finally {
-      await handle.close();
+      closeSync(descriptor);
     }
   } catch (cause) {
     return missingOr(file, cause);
   }
+}
+
+function readAt(descriptor: number, start: number, length: number): string {
+  const bytes = Buffer.alloc(length);
+  const read = length === 0 ? 0 : readSync(descriptor, bytes, 0, length, start);
+  return bytes.toString('latin1', 0, read);
 }
 
 function missingOr(file: string, cause: unknown): undefined {
