@@ -34,6 +34,11 @@ export class KnownValues {
   readonly #texts = new NeedleIndex<Needle>(shortestNeedle);
   readonly #known = new Set<string>();
 
+  /** How many there are. */
+  get size(): number {
+    return this.#known.size;
+  }
+
   /**
    * @param value without an encoding
    * @returns false where it is known already

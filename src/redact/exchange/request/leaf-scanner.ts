@@ -4,8 +4,8 @@ import { scanText } from '../../scan-text.ts';
 import { type DecodedString, decodedStrings } from '../json/decoded-strings.ts';
 import { namesAssistant } from './assistant-names.ts';
 import type { DataGroup } from './data-group.ts';
-import { FindingCache } from './finding-cache.ts';
 import type { Leaf } from './leaf.ts';
+import { bytesOfFindings, TextCache } from './text-cache.ts';
 
 /** Memory for what was found in earlier requests, in bytes. */
 const cacheBytes = 16 * 1024 * 1024;
@@ -22,7 +22,7 @@ const fewestDigits = 7;
 /** Looks for what is secret or personal in the texts of requests, each text once. */
 export class LeafScanner {
   readonly #names: NameSources | undefined;
-  readonly #cache = new FindingCache(cacheBytes);
+  readonly #cache = new TextCache<readonly Finding[]>(cacheBytes, bytesOfFindings);
 
   constructor(names: NameSources | undefined) {
     this.#names = names;
@@ -37,13 +37,27 @@ export class LeafScanner {
 
   /** What is in a text that stands for itself. @throws as `scanLeaf` */
   findIn(text: string, signal?: AbortSignal): Promise<readonly Finding[]> {
-    return this.#cache.findings('text', text, () => this.#findIn(text, signal));
+    return this.#once('text', text, () => this.#findIn(text, signal));
   }
 
   /** Adds to the leaves of the group what is found by their keys. @throws as `scanLeaf` */
   async scanGroup(group: DataGroup, signal?: AbortSignal): Promise<void> {
     const { text } = group;
-    group.handOn(await this.#cache.findings('group', text, () => this.#scan(text, jsonPath, signal)));
+    group.handOn(await this.#once('group', text, () => this.#scan(text, jsonPath, signal)));
+  }
+
+  /** @param kind how the text is looked at: the same text may be looked at in several ways */
+  async #once(
+    kind: string,
+    text: string,
+    find: () => Promise<readonly Finding[]>,
+  ): Promise<readonly Finding[]> {
+    const key = TextCache.key(text, kind);
+    const earlier = this.#cache.get(key);
+    if (earlier) return earlier;
+    const found = await find();
+    this.#cache.set(key, found);
+    return found;
   }
 
   /** In the text, and in the strings of a JSON text as they read. */

@@ -1,12 +1,10 @@
 import type { WatchedValue } from '../../../egress/gate/gate.ts';
 import { Mutex } from '../../../model/local/mutex.ts';
 import type { OutboundRequest } from '../../../model/remote/outbound-request.ts';
-import { resolveOverlaps } from '../../engine/resolve-overlaps.ts';
-import type { Encoding, Finding } from '../../finding.ts';
+import type { Encoding } from '../../finding.ts';
 import { nextTurn } from '../../next-turn.ts';
 import type { NameSources } from '../../pii/names/find-names.ts';
 import type { PlaceholderType } from '../../placeholders/placeholder-type.ts';
-import { type Replacement, redactText } from '../../redact-text.ts';
 import type { Vault } from '../../vault/vault.ts';
 import type { VaultEntry } from '../../vault/vault-entry.ts';
 import { wireFormats } from '../formats/wire-formats.ts';
@@ -14,6 +12,7 @@ import { KnownValues } from '../known-values/known-values.ts';
 import type { DataGroup } from './data-group.ts';
 import { hiddenValuesOf, typeOf } from './hidden-values.ts';
 import type { Leaf } from './leaf.ts';
+import { LeafHider } from './leaf-hider.ts';
 import { LeafScanner } from './leaf-scanner.ts';
 import type { RedactedRequest } from './redacted-request.ts';
 import { RequestBody } from './request-body.ts';
@@ -33,6 +32,7 @@ export class RequestRedactor {
   readonly #vault: Vault;
   readonly #scanner: LeafScanner;
   readonly #known = new KnownValues();
+  readonly #hider: LeafHider;
   /** Until a text is finished a stand-in may be exchanged for another: nobody else may use it meanwhile. */
   readonly #mutex = new Mutex();
   readonly #learned = new Set<VaultEntry>();
@@ -41,6 +41,7 @@ export class RequestRedactor {
   constructor({ vault, names }: RequestRedactorOptions) {
     this.#vault = vault;
     this.#scanner = new LeafScanner(names);
+    this.#hider = new LeafHider(vault, this.#known);
   }
 
   /** @throws the signal's reason when aborted */
@@ -53,9 +54,9 @@ export class RequestRedactor {
     const release = await this.#mutex.acquire();
     try {
       const fresh = [...(await this.#learnStored()), ...(await this.#learnFound(leaves))];
-      for (const leaf of leaves) leaf.findings.push(...this.#known.findIn(leaf.text));
-      for (const group of groups) group.handOn(this.#known.findIn(group.text));
-      for (const leaf of leaves) await this.#hide(leaf);
+      for (const leaf of leaves) leaf.findings.push(...this.#hider.knownIn(leaf.text));
+      for (const group of groups) group.handOn(this.#hider.knownIn(group.text));
+      for (const leaf of leaves) await this.#hider.hide(leaf);
       fresh.push(...(await this.#learnStored()));
       const { replaced, secrets } = summaryOf(leaves);
       const text = body.write(Object.keys(replaced).length > 0);
@@ -83,19 +84,6 @@ export class RequestRedactor {
     } finally {
       signal?.throwIfAborted();
     }
-  }
-
-  async #hide(leaf: Leaf): Promise<void> {
-    if (leaf.text === '') return;
-    const findings = resolveOverlaps(leaf.findings, 'redact');
-    const redaction = await redactText(leaf.text, undefined, findings, this.#vault);
-    const telling = redaction.replacements.filter(({ standIn }) => this.#known.findIn(standIn).length > 0);
-    if (telling.length > 0) {
-      const plainer = findings.map((finding) =>
-        telling.some(covers(finding)) ? asSecret(finding) : finding,
-      );
-      leaf.redaction = await redactText(leaf.text, undefined, plainer, this.#vault);
-    } else leaf.redaction = redaction;
   }
 
   /** Values that the vault has and that were not learned yet, as those of earlier runs. */
@@ -134,16 +122,6 @@ export class RequestRedactor {
     const values = await hiddenValuesOf(text, type, encoding, (plain) => this.#scanner.findIn(plain));
     return values.filter((hidden) => this.#known.add(hidden.value, hidden.type));
   }
-}
-
-/** Whether a replaced place is one of a finding. */
-function covers({ start, end }: Finding) {
-  return ({ original }: Replacement) => original.start < end && original.end > start;
-}
-
-/** A stand-in of the value's own form may keep what it takes for no part of it; that of a secret keeps nothing. */
-function asSecret({ start, end, certainty, rule, title, severity }: Finding): Finding {
-  return { start, end, certainty, rule, title, severity, kind: 'secret' };
 }
 
 function summaryOf(leaves: readonly Leaf[]): Pick<RedactedRequest, 'replaced' | 'secrets'> {
