@@ -24,6 +24,14 @@ export interface Redaction {
   readonly offsets: OffsetMap;
 }
 
+export interface RedactTextOptions {
+  /**
+   * Whether `restoreText` may bring secrets back to the places where they stood here. Not for a request: what an answer may
+   * bring back is decided for each. Default: true.
+   */
+  readonly rememberPlaces?: boolean;
+}
+
 /** Corrections beyond this many mean a defect: each one makes a place longer or its placeholder plainer. */
 const mostRounds = 12;
 
@@ -40,6 +48,7 @@ export async function redactText(
   path: string | undefined,
   findings: readonly Finding[],
   vault: Vault,
+  { rememberPlaces = true }: RedactTextOptions = {},
 ): Promise<Redaction> {
   const fresh = new Set<VaultEntry>();
   let places = await placeValues(text, path, findings);
@@ -48,7 +57,8 @@ export async function redactText(
     const corrections = check(draft, vault, fresh);
     if (!corrections) {
       for (const lookAlike of lookAlikesIn(text)) vault.reserve(lookAlike);
-      return finish(draft, path, vault);
+      if (rememberPlaces) addPlaces(draft, path, vault);
+      return redactionOf(draft);
     }
     const literals = await placeLiterals(text, path, corrections.literals);
     places = mergePlaces([...corrections.places, ...literals]);
@@ -184,13 +194,16 @@ function growOver(match: PlaceholderMatch, place: HiddenPlace, offsets: OffsetMa
   return { ...place, start, end, encoding: undefined, tokenOnly: true, position: 'text' };
 }
 
-function finish({ text, substituted }: Draft, path: string | undefined, vault: Vault): Redaction {
+function addPlaces({ text, substituted }: Draft, path: string | undefined, vault: Vault): void {
   for (const { entry, redacted } of substituted) {
     if (entry.type !== 'secret') continue;
     const line = text.slice(Math.max(0, redacted.start - longestLine), redacted.start);
     const surroundings = vault.surroundingsOf(line.slice(line.lastIndexOf('\n') + 1));
     vault.addPlace(entry, { path: path ?? '', surroundings });
   }
+}
+
+function redactionOf({ text, substituted }: Draft): Redaction {
   const replacements = substituted.map(({ original, redacted, place, entry }) => {
     return { original, redacted, type: place.type, standIn: entry.standIn, rule: place.rule };
   });

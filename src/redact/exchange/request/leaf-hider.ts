@@ -13,6 +13,9 @@ const knownBytes = 4 * 1024 * 1024;
 /** What a replaced place takes, about, in bytes. */
 const bytesOfReplacement = 300;
 
+/** The exchange itself knows which secrets an answer may bring back. */
+const requestText = { rememberPlaces: false };
+
 interface Hidden {
   readonly redaction: Redaction;
   /** As it was when this was made: with another one it could be made otherwise. */
@@ -61,11 +64,11 @@ export class LeafHider {
   }
 
   async #redact(text: string, findings: readonly Finding[]): Promise<Redaction> {
-    const redaction = await redactText(text, undefined, findings, this.#vault);
+    const redaction = await redactText(text, undefined, findings, this.#vault, requestText);
     const telling = redaction.replacements.filter(({ standIn }) => this.knownIn(standIn).length > 0);
     if (telling.length === 0) return redaction;
     const plainer = findings.map((finding) => (telling.some(covers(finding)) ? asSecret(finding) : finding));
-    return redactText(text, undefined, plainer, this.#vault);
+    return redactText(text, undefined, plainer, this.#vault, requestText);
   }
 }
 
