@@ -7,8 +7,8 @@ import type { Leaf } from './leaf.ts';
 import { bytesOfFindings, TextCache } from './text-cache.ts';
 
 /** Memory for what earlier requests' texts became, and for what was known in them, in bytes. */
-const redactionBytes = 16 * 1024 * 1024;
-const knownBytes = 4 * 1024 * 1024;
+const redactionBytes = 4 * 1024 * 1024;
+const knownBytes = 1024 * 1024;
 
 /** What a replaced place takes, about, in bytes. */
 const bytesOfReplacement = 300;

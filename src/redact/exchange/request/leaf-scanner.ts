@@ -8,7 +8,7 @@ import type { Leaf } from './leaf.ts';
 import { bytesOfFindings, TextCache } from './text-cache.ts';
 
 /** Memory for what was found in earlier requests, in bytes. */
-const cacheBytes = 16 * 1024 * 1024;
+const cacheBytes = 8 * 1024 * 1024;
 
 /** What says of a text that it is JSON. */
 const jsonPath = 'data.json';
