@@ -1,7 +1,7 @@
 import type { WatchedPattern } from './watched-pattern.ts';
 
 /** Bytes that are hashed together. */
-const windowLength = 5;
+const windowLength = 4;
 /** Bits of the filter for every window: one in so many places of a text is looked at twice. */
 const bitsPerWindow = 32;
 const fewestBits = 1 << 16;
@@ -23,7 +23,7 @@ const lowerCase = Uint8Array.from({ length: 256 }, (_, byte) =>
 type Visitor = (pattern: WatchedPattern, start: number) => boolean;
 
 /**
- * Patterns by a hash of five of their bytes. A text is read once, whatever their number, and only every so many bytes: each
+ * Patterns by a hash of four of their bytes. A text is read once, whatever their number, and only every so many bytes: each
  * pattern is filed under as many windows in a row, one of which comes to lie there. What is added later is found from then on.
  */
 export class PatternIndex {
@@ -110,9 +110,9 @@ function firstKeys(bytes: Uint8Array): readonly number[] {
  * give the same, and so do a few signs.
  */
 function hashAt(bytes: Uint8Array, at: number): number {
-  const first =
+  const window =
     (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]! | 0x20202020;
-  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(bytes[at + 4]! | 0x20, 0x85ebca6b);
+  const mixed = Math.imul(window, 0x9e3779b1);
   return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
 }
 
