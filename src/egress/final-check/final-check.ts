@@ -11,8 +11,8 @@ import { patternsOf, type WatchedPattern } from './watched-pattern.ts';
 const mostValues = 200_000;
 
 /** Bytes of the patterns in each index, at least: the more, the faster a text is read. */
-const longPattern = 8;
-const shortPattern = 6;
+const shortestPattern = 6;
+const shortestBarePattern = 8;
 
 /** As which a short value is looked for, too. */
 const plainReadings: ReadonlySet<string> = new Set(['escaped', 'other letters']);
@@ -26,11 +26,9 @@ const issuedToken = /ppx_[a-z]{2,16}_[a-z2-7]{8}/;
  * one is a defect of the other. Which values are looked for, and how, says `lookoutFor`.
  */
 export class FinalCheck {
-  /** Patterns of enough bytes, which are nearly all. */
-  readonly #patterns = new PatternIndex(longPattern);
-  readonly #shortPatterns = new PatternIndex(shortPattern);
+  readonly #patterns = new PatternIndex(shortestPattern);
   /** Those without anything but letters and digits. */
-  readonly #barePatterns = new PatternIndex(longPattern);
+  readonly #barePatterns = new PatternIndex(shortestBarePattern);
   readonly #watched = new Set<string>();
   readonly #standIns = new Set<string>();
 
@@ -59,23 +57,21 @@ export class FinalCheck {
   }
 
   #indexFor({ bytes, isBare }: WatchedPattern): PatternIndex | undefined {
-    if (bytes.length < shortPattern) return undefined;
-    if (isBare) return this.#barePatterns;
-    return bytes.length < longPattern ? this.#shortPatterns : this.#patterns;
+    if (isBare) return bytes.length < shortestBarePattern ? undefined : this.#barePatterns;
+    return bytes.length < shortestPattern ? undefined : this.#patterns;
   }
 
   #checkPart(part: string, bytes: Uint8Array): Hit | undefined {
     for (const { view, lookFor } of readingsOf(plainView(bytes))) {
-      const indices =
-        lookFor === 'bare values' ? [this.#barePatterns] : [this.#patterns, this.#shortPatterns];
+      const index = lookFor === 'bare values' ? this.#barePatterns : this.#patterns;
       const hit =
-        this.#watchedIn(view, part, indices) ?? (lookFor === 'all' ? this.#shapeIn(view, part) : undefined);
+        this.#watchedIn(view, part, index) ?? (lookFor === 'all' ? this.#shapeIn(view, part) : undefined);
       if (hit) return hit;
     }
     return undefined;
   }
 
-  #watchedIn(view: View, part: string, indices: readonly PatternIndex[]): Hit | undefined {
+  #watchedIn(view: View, part: string, index: PatternIndex): Hit | undefined {
     let hit: Hit | undefined;
     const visit = (pattern: WatchedPattern, start: number): boolean => {
       if (!counts(pattern, view, start)) return false;
@@ -83,7 +79,7 @@ export class FinalCheck {
       hit = { rule: 'watched-value', type: pattern.type, part, byte: view.origin(start), readings };
       return true;
     };
-    indices.some((index) => index.search(view.bytes, visit));
+    index.search(view.bytes, visit);
     return hit;
   }
 
