@@ -11,8 +11,8 @@ import { patternsOf, type WatchedPattern } from './watched-pattern.ts';
 const mostValues = 200_000;
 
 /** Bytes of the patterns in each index, at least: the more, the faster a text is read. */
-const shortestPattern = 6;
-const shortestBarePattern = 8;
+const longPattern = 7;
+const shortPattern = 6;
 
 /** As which a short value is looked for, too. */
 const plainReadings: ReadonlySet<string> = new Set(['escaped', 'other letters']);
@@ -26,9 +26,13 @@ const issuedToken = /ppx_[a-z]{2,16}_[a-z2-7]{8}/;
  * one is a defect of the other. Which values are looked for, and how, says `lookoutFor`.
  */
 export class FinalCheck {
-  readonly #patterns = new PatternIndex(shortestPattern);
+  /** Patterns of enough bytes, which are nearly all. */
+  readonly #patterns = new PatternIndex(longPattern);
+  readonly #shortPatterns = new PatternIndex(shortPattern);
+  /** Those that count where no more than escapes were undone: nearly all short ones. */
+  readonly #plainPatterns = new PatternIndex(shortPattern);
   /** Those without anything but letters and digits. */
-  readonly #barePatterns = new PatternIndex(shortestBarePattern);
+  readonly #barePatterns = new PatternIndex(longPattern);
   readonly #watched = new Set<string>();
   readonly #standIns = new Set<string>();
 
@@ -56,22 +60,29 @@ export class FinalCheck {
     return this.#checkPart('body', body);
   }
 
-  #indexFor({ bytes, isBare }: WatchedPattern): PatternIndex | undefined {
-    if (isBare) return bytes.length < shortestBarePattern ? undefined : this.#barePatterns;
-    return bytes.length < shortestPattern ? undefined : this.#patterns;
+  #indexFor({ bytes, isBare, lookout }: WatchedPattern): PatternIndex | undefined {
+    if (bytes.length < shortPattern) return undefined;
+    if (isBare) return this.#barePatterns;
+    if (bytes.length >= longPattern) return this.#patterns;
+    return lookout.inAllReadings ? this.#shortPatterns : this.#plainPatterns;
   }
 
   #checkPart(part: string, bytes: Uint8Array): Hit | undefined {
     for (const { view, lookFor } of readingsOf(plainView(bytes))) {
-      const index = lookFor === 'bare values' ? this.#barePatterns : this.#patterns;
+      const indices = lookFor === 'bare values' ? [this.#barePatterns] : this.#indicesFor(view);
       const hit =
-        this.#watchedIn(view, part, index) ?? (lookFor === 'all' ? this.#shapeIn(view, part) : undefined);
+        this.#watchedIn(view, part, indices) ?? (lookFor === 'all' ? this.#shapeIn(view, part) : undefined);
       if (hit) return hit;
     }
     return undefined;
   }
 
-  #watchedIn(view: View, part: string, index: PatternIndex): Hit | undefined {
+  #indicesFor(view: View): readonly PatternIndex[] {
+    const indices = [this.#patterns, this.#shortPatterns];
+    return isPlain(view) ? [...indices, this.#plainPatterns] : indices;
+  }
+
+  #watchedIn(view: View, part: string, indices: readonly PatternIndex[]): Hit | undefined {
     let hit: Hit | undefined;
     const visit = (pattern: WatchedPattern, start: number): boolean => {
       if (!counts(pattern, view, start)) return false;
@@ -79,7 +90,7 @@ export class FinalCheck {
       hit = { rule: 'watched-value', type: pattern.type, part, byte: view.origin(start), readings };
       return true;
     };
-    index.search(view.bytes, visit);
+    indices.some((index) => index.search(view.bytes, visit));
     return hit;
   }
 
@@ -94,8 +105,12 @@ export class FinalCheck {
   }
 }
 
+/** Whether no more than escapes were undone. */
+function isPlain({ readings }: View): boolean {
+  return readings.every((reading) => plainReadings.has(reading));
+}
+
 function counts({ lookout, bytes }: WatchedPattern, view: View, start: number): boolean {
-  const { readings } = view;
-  if (!lookout.inAllReadings && readings.some((reading) => !plainReadings.has(reading))) return false;
+  if (!lookout.inAllReadings && !isPlain(view)) return false;
   return !lookout.wholeWords || (startsWord(view, start) && endsWord(view, start + bytes.length));
 }

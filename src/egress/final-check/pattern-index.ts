@@ -1,10 +1,11 @@
+import { endianness } from 'node:os';
 import type { WatchedPattern } from './watched-pattern.ts';
+import { WindowTable, wordAt } from './window-table.ts';
+
+const isLittleEndian = endianness() === 'LE';
 
 /** Bytes that are hashed together. */
 const windowLength = 4;
-/** Bits of the filter for every window: one in so many places of a text is looked at twice. */
-const bitsPerWindow = 32;
-const fewestBits = 1 << 16;
 /** A pattern is filed under whichever of its first windows are met least. */
 const windowsTried = 32;
 
@@ -48,91 +49,96 @@ type Visitor = (pattern: WatchedPattern, start: number) => boolean;
  */
 export class PatternIndex {
   readonly #stride: number;
-  readonly #filed = new Map<number, Filed[]>();
-  #filter = new Uint32Array(fewestBits / 32);
-  #shift = 32 - Math.log2(fewestBits);
+  readonly #windows = new WindowTable<Filed>();
 
-  /** @param shortest bytes that every pattern has at least */
+  /** @param shortest bytes that every pattern has at least; from seven on a text is read four bytes at a time */
   constructor(shortest: number) {
-    this.#stride = shortest - windowLength + 1;
+    this.#stride = Math.min(windowLength, shortest - windowLength + 1);
   }
 
   add(pattern: WatchedPattern): void {
-    const keys = firstKeys(pattern.bytes);
-    const first = this.#rarest(pattern, keys);
+    const hashes = firstHashes(pattern.bytes);
+    const first = this.#rarest(pattern, hashes);
     for (let at = first; at < first + this.#stride; at++) {
-      const bucket = this.#filed.get(keys[at]!);
-      if (bucket) bucket.push({ pattern, at });
-      else this.#fileUnder(keys[at]!, { pattern, at });
+      // Of both ends of the pattern the one that tells more.
+      const behind = pattern.bytes.length - windowLength - at;
+      const distance = at >= behind ? -at : behind;
+      const word = wordAt(pattern.bytes, at + distance);
+      this.#windows.add(hashes[at]!, word, distance, { pattern, at });
     }
   }
 
   /** Every place where a pattern stands, ASCII letters in either case. @returns whether the visitor was satisfied */
   search(bytes: Uint8Array, visit: Visitor): boolean {
-    if (this.#filed.size === 0) return false;
-    const filter = this.#filter;
-    const shift = this.#shift;
-    const stride = this.#stride;
+    if (this.#windows.isEmpty) return false;
+    return this.#stride === windowLength && isLittleEndian
+      ? this.#searchByWords(bytes, visit)
+      : this.#searchByBytes(bytes, visit);
+  }
+
+  #searchByWords(bytes: Uint8Array, visit: Visitor): boolean {
+    const windows = this.#windows;
+    const words = wordsOf(bytes);
+    for (let index = 0; index < words.length; index++) {
+      const hash = hashOf(words[index]!);
+      if (windows.mayHold(hash) && this.#visitAt(bytes, index * windowLength, hash, visit)) return true;
+    }
+    return false;
+  }
+
+  #searchByBytes(bytes: Uint8Array, visit: Visitor): boolean {
+    const windows = this.#windows;
     const last = bytes.length - windowLength;
-    for (let at = 0; at <= last; at += stride) {
+    for (let at = 0; at <= last; at += this.#stride) {
       const hash = hashAt(bytes, at);
-      const bit = hash >>> shift;
-      if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0 && this.#visitAt(bytes, at, hash, visit))
-        return true;
+      if (windows.mayHold(hash) && this.#visitAt(bytes, at, hash, visit)) return true;
     }
     return false;
   }
 
   #visitAt(bytes: Uint8Array, window: number, hash: number, visit: Visitor): boolean {
-    for (const { pattern, at } of this.#filed.get(hash >>> 2) ?? []) {
+    return this.#windows.visit(bytes, window, hash, ({ pattern, at }) => {
       const start = window - at;
-      if (standsAt(bytes, start, pattern.bytes) && visit(pattern, start)) return true;
-    }
-    return false;
+      return standsAt(bytes, start, pattern.bytes) && visit(pattern, start);
+    });
   }
 
   /** Where windows begin, as many as are needed, that a text seldom has and few other patterns are filed under. */
-  #rarest({ bytes }: WatchedPattern, keys: readonly number[]): number {
-    const costs = keys.map((key, at) => chanceOf(bytes, at) * (1 + (this.#filed.get(key)?.length ?? 0)));
+  #rarest({ bytes }: WatchedPattern, hashes: readonly number[]): number {
+    const costs = hashes.map((hash, at) => chanceOf(bytes, at) * (1 + this.#windows.count(hash)));
     let best = { at: 0, cost: Number.POSITIVE_INFINITY };
-    for (let at = 0; at + this.#stride <= keys.length; at++) {
+    for (let at = 0; at + this.#stride <= hashes.length; at++) {
       let cost = 0;
       for (let next = at; next < at + this.#stride; next++) cost += costs[next]!;
       if (cost < best.cost) best = { at, cost };
     }
     return best.at;
   }
-
-  #fileUnder(key: number, filed: Filed): void {
-    this.#filed.set(key, [filed]);
-    if (this.#filed.size * bitsPerWindow > this.#filter.length * 32) {
-      this.#filter = new Uint32Array(this.#filter.length * 2);
-      this.#shift--;
-      for (const known of this.#filed.keys()) this.#setBit(known);
-    } else this.#setBit(key);
-  }
-
-  #setBit(key: number): void {
-    const bit = (key << 2) >>> this.#shift;
-    this.#filter[bit >>> 5]! |= 1 << (bit & 31);
-  }
 }
 
-function firstKeys(bytes: Uint8Array): readonly number[] {
-  const keys: number[] = [];
+function firstHashes(bytes: Uint8Array): readonly number[] {
+  const hashes: number[] = [];
   const last = Math.min(bytes.length - windowLength, windowsTried);
-  for (let at = 0; at <= last; at++) keys.push(hashAt(bytes, at) >>> 2);
-  return keys;
+  for (let at = 0; at <= last; at++) hashes.push(hashAt(bytes, at));
+  return hashes;
+}
+
+/** The bytes four at a time, as `wordAt` reads them on a machine that begins with the lowest; what is left over at the end is part of no whole window. */
+function wordsOf(bytes: Uint8Array): Int32Array {
+  const aligned = bytes.byteOffset % windowLength === 0 ? bytes : new Uint8Array(bytes);
+  return new Int32Array(aligned.buffer, aligned.byteOffset, Math.floor(bytes.length / windowLength));
+}
+
+function hashAt(bytes: Uint8Array, at: number): number {
+  return hashOf(wordAt(bytes, at));
 }
 
 /**
  * Multiplicative hashing (Knuth, The Art of Computer Programming, volume 3, section 6.4) of a window. Letters of either case
  * give the same, and so do a few signs.
  */
-function hashAt(bytes: Uint8Array, at: number): number {
-  const window =
-    (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]! | 0x20202020;
-  const mixed = Math.imul(window, 0x9e3779b1);
+function hashOf(window: number): number {
+  const mixed = Math.imul(window | 0x20202020, 0x9e3779b1);
   return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
 }
 
