@@ -1,6 +1,7 @@
 // Writes src/**/registry.generated.ts: what a folder of like things holds, found by looking, so that a new one is a new
 // file and nothing else. A folder is such a registry when it has a `registry-entry.ts` that exports the types
-// RegistryEntry and RegistrySummary. Its entries are the other files `<id>.ts` beside it and the folders `<id>/<id>.ts`;
+// RegistryEntry and RegistrySummary. Its entries are the other files `<id>.ts` beside it and the folders `<id>/<id>.ts`
+// or, where all of them are of one kind, `<id>/rule.ts`;
 // each exports `entry` (loaded when used) and `summary` (plain data, copied, so that listing loads nothing). Where the
 // contract exports `loading = 'eager'` there is no summary, and the registry holds the entries themselves.
 // `--check` writes nothing and fails when a file is stale.
@@ -27,8 +28,10 @@ function registryFolders(source: string): string[] {
 function entriesOf(folder: string): Entry[] {
   const entries = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (entry.isDirectory()) {
-      const module = `./${entry.name}/${entry.name}.ts`;
-      return existsSync(join(folder, module)) ? [{ id: entry.name, module }] : [];
+      const module = [entry.name, 'rule']
+        .map((name) => `./${entry.name}/${name}.ts`)
+        .find((path) => existsSync(join(folder, path)));
+      return module ? [{ id: entry.name, module }] : [];
     }
     if (!entry.name.endsWith('.ts') || entry.name === contractFile || entry.name === generatedFile) return [];
     return [{ id: entry.name.slice(0, -'.ts'.length), module: `./${entry.name}` }];

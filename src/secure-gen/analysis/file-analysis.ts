@@ -1,0 +1,120 @@
+import type { Binding } from './syntax/binding.ts';
+import type { CodeLanguage } from './syntax/code-language.ts';
+import type { RegistryEntry as SyntaxReader } from './syntax/readers/registry-entry.ts';
+import type { CallShape, Shape } from './syntax/shape.ts';
+import type { SourceNode } from './syntax/source-node.ts';
+
+/** Work on one file, at most, in looks at expressions: what loops, or is made to last, ends. */
+const mostWork = 400_000;
+
+/** A name where it is bound. */
+export interface BoundName {
+  readonly binding: Binding;
+  readonly node: SourceNode;
+  /** The closest function round it; undefined at the top of the file. */
+  readonly scope: SourceNode | undefined;
+}
+
+/** The syntax of a file, looked at only where somebody asks. */
+export class FileAnalysis {
+  readonly language: CodeLanguage;
+  readonly text: string;
+  readonly root: SourceNode;
+  readonly reader: SyntaxReader;
+  readonly #shapes = new Map<SourceNode, Shape>();
+  readonly #occurrences = new Map<string, readonly SourceNode[]>();
+  readonly #bound = new Map<string, readonly BoundName[]>();
+  #work = 0;
+
+  constructor(language: CodeLanguage, text: string, root: SourceNode, reader: SyntaxReader) {
+    this.language = language;
+    this.text = text;
+    this.root = root;
+    this.reader = reader;
+  }
+
+  /** Whether the file took more work than is done, so that something may have been missed. */
+  get isCutShort(): boolean {
+    return this.#work > mostWork;
+  }
+
+  /** Counts a look at an expression. @returns false where there were too many */
+  mayGoOn(): boolean {
+    return ++this.#work <= mostWork;
+  }
+
+  shapeOf(node: SourceNode): Shape {
+    let shape = this.#shapes.get(node);
+    if (!shape) {
+      shape = this.reader.shapeOf(node);
+      this.#shapes.set(node, shape);
+    }
+    return shape;
+  }
+
+  /** An expression without what leaves its value as it is. */
+  bare(node: SourceNode): SourceNode {
+    let inner = node;
+    for (let shape = this.shapeOf(inner); shape.kind === 'same'; shape = this.shapeOf(inner))
+      inner = shape.inner;
+    return inner;
+  }
+
+  /** The call that a node is, or undefined. */
+  callAt(node: SourceNode): CallShape | undefined {
+    const shape = this.shapeOf(node);
+    return shape.kind === 'call' ? shape : undefined;
+  }
+
+  /** The leaves that are this name, in their order. */
+  occurrencesOf(name: string): readonly SourceNode[] {
+    let found = this.#occurrences.get(name);
+    if (!found) {
+      found = [...positionsOf(this.text, name)]
+        .map((at) => this.root.leafAt(at))
+        .filter((leaf) => this.reader.identifiers.has(leaf.type) && leaf.end - leaf.start === name.length);
+      this.#occurrences.set(name, found);
+    }
+    return found;
+  }
+
+  /** Everywhere where a name is bound. */
+  boundNames(name: string): readonly BoundName[] {
+    let found = this.#bound.get(name);
+    if (!found) {
+      found = this.occurrencesOf(name).flatMap((node) => {
+        const binding = this.reader.bindingAt(node);
+        return binding ? [{ binding, node, scope: this.#scopeOfBinding(node, binding) }] : [];
+      });
+      this.#bound.set(name, found);
+    }
+    return found;
+  }
+
+  /** The closest function round a node, or undefined at the top of the file. */
+  functionAround(node: SourceNode): SourceNode | undefined {
+    return node.parent?.closest(this.reader.functions);
+  }
+
+  /** The child of the closest block round a node. */
+  statementOf(node: SourceNode): SourceNode {
+    let statement = node;
+    while (statement.parent && !this.reader.blocks.has(statement.parent.type)) statement = statement.parent;
+    return statement;
+  }
+
+  #scopeOfBinding(node: SourceNode, binding: Binding): SourceNode | undefined {
+    if (binding.kind === 'parameter') return binding.function;
+    if (binding.kind === 'function') return this.functionAround(binding.node);
+    return this.functionAround(node);
+  }
+}
+
+const wordSign = /[\p{L}\p{N}_$]/u;
+
+function* positionsOf(text: string, name: string): Generator<number> {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const isWord = !wordSign.test(text[at - 1] ?? ' ') && !wordSign.test(text[at + name.length] ?? ' ');
+    if (isWord) yield at;
+  }
+}

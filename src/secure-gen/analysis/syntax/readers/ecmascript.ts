@@ -1,0 +1,392 @@
+import type { Binding } from '../binding.ts';
+import { ecmascript } from '../code-language.ts';
+import { nodesBelow } from '../nodes-below.ts';
+import type { Argument, Parameter, RecordEntry, Shape } from '../shape.ts';
+import type { SourceNode } from '../source-node.ts';
+import { decodeString } from '../string-escapes.ts';
+import type { RegistryEntry, RegistrySummary } from './registry-entry.ts';
+
+export const summary: RegistrySummary = { languages: ecmascript };
+
+const functions = new Set([
+  'function_declaration',
+  'generator_function_declaration',
+  'function_expression',
+  'generator_function',
+  'arrow_function',
+  'method_definition',
+]);
+
+const same = new Set([
+  'parenthesized_expression',
+  'await_expression',
+  'as_expression',
+  'satisfies_expression',
+  'non_null_expression',
+  'type_assertion',
+  'yield_expression',
+]);
+
+const computed = new Set(['unary_expression', 'update_expression']);
+const joining = new Set(['+']);
+const choosing = new Set(['||', '&&', '??']);
+
+export const entry: RegistryEntry = {
+  shapeOf,
+  bindingAt,
+  blocks: new Set(['statement_block', 'program', 'switch_case', 'switch_default', 'class_body']),
+  functions,
+  classes: new Set(['class_declaration', 'class']),
+  identifiers: new Set([
+    'identifier',
+    'property_identifier',
+    'shorthand_property_identifier',
+    'shorthand_property_identifier_pattern',
+    'private_property_identifier',
+    'type_identifier',
+  ]),
+  aliasOf,
+  returnsOf,
+  nameOf,
+  decoratorsOf: (node) => node.childrenOfType('decorator').flatMap((each) => each.named.slice(0, 1)),
+  conditionOf,
+  selfNames: new Set(['this']),
+};
+
+function shapeOf(node: SourceNode): Shape {
+  switch (node.type) {
+    case 'string':
+      return { kind: 'literal', value: decodeString(node.text.slice(1, -1)) };
+    case 'number':
+      return { kind: 'literal', value: Number(node.text.replaceAll('_', '').replace(/n$/, '')) };
+    case 'true':
+    case 'false':
+      return { kind: 'literal', value: node.type === 'true' };
+    case 'null':
+    case 'undefined':
+      return { kind: 'literal', value: null };
+    case 'template_string':
+      return templateOf(node);
+    case 'regex':
+      return {
+        kind: 'pattern',
+        source: node.field('pattern')?.text ?? '',
+        flags: node.field('flags')?.text ?? '',
+      };
+    case 'identifier':
+    case 'this':
+    case 'shorthand_property_identifier':
+    case 'property_identifier':
+      return { kind: 'name', name: node.text };
+    case 'member_expression':
+      return memberOf(node);
+    case 'subscript_expression':
+      return indexOf(node);
+    case 'call_expression':
+    case 'new_expression':
+      return callOf(node);
+    case 'array':
+      return { kind: 'list', items: node.named.filter(({ type }) => type !== 'comment') };
+    case 'object':
+      return recordOf(node);
+    case 'binary_expression':
+      return binaryOf(node);
+    case 'ternary_expression':
+      return { kind: 'choice', options: fields(node, 'consequence', 'alternative') };
+    case 'assignment_expression':
+    case 'augmented_assignment_expression':
+      return inner(node.field('right'));
+    case 'sequence_expression':
+      return inner(node.named.at(-1));
+    default:
+      return otherOf(node);
+  }
+}
+
+function otherOf(node: SourceNode): Shape {
+  if (functions.has(node.type)) {
+    const body = node.field('body');
+    return body ? { kind: 'function', parameters: parametersOf(node), body } : { kind: 'other' };
+  }
+  if (same.has(node.type)) {
+    const { named } = node;
+    // `<T>value` has its type first.
+    return inner(node.type === 'type_assertion' ? named.at(-1) : named[0]);
+  }
+  return { kind: computed.has(node.type) ? 'computed' : 'other' };
+}
+
+function inner(node: SourceNode | undefined): Shape {
+  return node ? { kind: 'same', inner: node } : { kind: 'other' };
+}
+
+function fields(node: SourceNode, ...names: readonly string[]): SourceNode[] {
+  return names.flatMap((name) => node.field(name) ?? []);
+}
+
+function templateOf(node: SourceNode): Shape {
+  const parts: (string | SourceNode)[] = [];
+  let literal = '';
+  let done = node.start + 1;
+  for (const part of node.named) {
+    if (part.type !== 'template_substitution') continue;
+    literal = node.text.slice(done - node.start, part.start - node.start);
+    if (literal) parts.push(decodeString(literal));
+    const value = part.named[0];
+    if (value) parts.push(value);
+    done = part.end;
+  }
+  const rest = node.text.slice(done - node.start, -1);
+  if (rest) parts.push(decodeString(rest));
+  const isPlain = parts.every((part) => typeof part === 'string');
+  return isPlain ? { kind: 'literal', value: parts.join('') } : { kind: 'text', parts };
+}
+
+function memberOf(node: SourceNode): Shape {
+  const [object, property] = [node.field('object'), node.field('property')];
+  return object && property ? { kind: 'member', object, property: property.text } : { kind: 'other' };
+}
+
+function indexOf(node: SourceNode): Shape {
+  const [object, index] = [node.field('object'), node.field('index')];
+  if (!object || !index) return { kind: 'other' };
+  return index.type === 'string'
+    ? { kind: 'member', object, property: index.text.slice(1, -1) }
+    : { kind: 'index', object, index };
+}
+
+function callOf(node: SourceNode): Shape {
+  const isNew = node.type === 'new_expression';
+  const called = node.field(isNew ? 'constructor' : 'function');
+  if (!called) return { kind: 'other' };
+  const list = node.field('arguments');
+  // A tagged template calls its tag.
+  const args: Argument[] =
+    list?.type === 'template_string'
+      ? [{ value: list }]
+      : (list?.named ?? [])
+          .filter(({ type }) => type !== 'comment')
+          .map((each) =>
+            each.type === 'spread_element'
+              ? { value: each.named[0] ?? each, isSpread: true }
+              : { value: each },
+          );
+  const callee =
+    called.type === 'member_expression'
+      ? { object: called.field('object'), name: called.field('property')?.text ?? '' }
+      : { object: undefined, name: called.type === 'identifier' ? called.text : '' };
+  if (callee.name === '' && called.type === 'import') return { kind: 'other' };
+  return {
+    kind: 'call',
+    callee: callee.name === '' ? { object: called, name: '' } : callee,
+    arguments: args,
+    isNew,
+  };
+}
+
+function recordOf(node: SourceNode): Shape {
+  const entries: RecordEntry[] = [];
+  const spreads: SourceNode[] = [];
+  for (const member of node.named) {
+    if (member.type === 'pair') {
+      const [key, value] = [member.field('key'), member.field('value')];
+      if (value) entries.push({ key: keyOf(key), value, node: member });
+    } else if (member.type === 'shorthand_property_identifier') {
+      entries.push({ key: member.text, value: member, node: member });
+    } else if (member.type === 'method_definition') {
+      entries.push({ key: keyOf(member.field('name')), value: member, node: member });
+    } else if (member.type === 'spread_element' && member.named[0]) spreads.push(member.named[0]);
+  }
+  return { kind: 'record', entries, spreads };
+}
+
+function keyOf(key: SourceNode | undefined): string | undefined {
+  if (!key || key.type === 'computed_property_name') return undefined;
+  return key.type === 'string' ? key.text.slice(1, -1) : key.text;
+}
+
+function binaryOf(node: SourceNode): Shape {
+  const operator = node.field('operator')?.text ?? '';
+  const sides = fields(node, 'left', 'right');
+  if (choosing.has(operator)) return { kind: 'choice', options: sides };
+  return joining.has(operator) ? { kind: 'text', parts: sides } : { kind: 'computed' };
+}
+
+function parametersOf(node: SourceNode): Parameter[] {
+  const single = node.field('parameter');
+  const list = single ? [single] : (node.field('parameters')?.named ?? []);
+  return list
+    .filter(({ type }) => type !== 'comment')
+    .map((each) => {
+      const typed = each.field('pattern') ?? each;
+      const defaultValue = each.field('right') ?? each.field('value');
+      const target = typed.type === 'assignment_pattern' ? (typed.field('left') ?? typed) : typed;
+      const name = target.type === 'rest_pattern' ? (target.named[0] ?? target) : target;
+      return { name: name.text, node: name, ...(defaultValue && { defaultValue }) };
+    });
+}
+
+/** Patterns that take a value apart, from a name in them out to the whole. */
+function pathInPattern(name: SourceNode): { readonly whole: SourceNode; readonly path: readonly string[] } {
+  const path: string[] = [];
+  let node = name;
+  for (;;) {
+    const { parent } = node;
+    if (parent?.type === 'pair_pattern') {
+      path.unshift(keyOf(parent.field('key')) ?? '*');
+      node = parent;
+    } else if (parent?.type === 'object_pattern') {
+      if (node.type === 'shorthand_property_identifier_pattern') path.unshift(node.text);
+      node = parent;
+    } else if (parent?.type === 'object_assignment_pattern' || parent?.type === 'assignment_pattern') {
+      if (parent.field('left')?.start !== node.start) return { whole: node, path };
+      if (node.type === 'shorthand_property_identifier_pattern') path.unshift(node.text);
+      node = parent;
+    } else if (parent?.type === 'array_pattern') {
+      path.unshift('*');
+      node = parent;
+    } else if (parent?.type === 'rest_pattern') node = parent;
+    else return { whole: node, path };
+  }
+}
+
+function bindingAt(identifier: SourceNode): Binding | undefined {
+  const { whole, path } = pathInPattern(identifier);
+  const { parent } = whole;
+  switch (parent?.type) {
+    case 'variable_declarator': {
+      const value = parent.field('value');
+      if (parent.field('name')?.start !== whole.start) return undefined;
+      if (!value) return parent.parent?.parent?.type === 'for_in_statement' ? { kind: 'other' } : undefined;
+      return requiredPath(value, path) ?? { kind: 'assigned', value, path };
+    }
+    case 'assignment_expression':
+    case 'augmented_assignment_expression': {
+      const value = parent.field('right');
+      if (!value || parent.field('left')?.start !== whole.start || whole === value) return undefined;
+      return parent.type === 'assignment_expression'
+        ? { kind: 'assigned', value, path }
+        : { kind: 'appended', value };
+    }
+    case 'for_in_statement': {
+      const value = parent.field('right');
+      return value && parent.field('left') === whole ? { kind: 'element', of: value } : undefined;
+    }
+    case 'function_declaration':
+    case 'generator_function_declaration':
+    case 'class_declaration':
+      return parent.field('name') === whole ? { kind: 'function', node: parent } : undefined;
+    case 'catch_clause':
+      return { kind: 'other' };
+    default:
+      return importAt(identifier) ?? parameterAt(whole, path);
+  }
+}
+
+/** `const { exec } = require('child_process')` */
+function requiredPath(value: SourceNode, path: readonly string[]): Binding | undefined {
+  let call = value;
+  while (same.has(call.type) && call.named[0]) call = call.named[0];
+  const members: string[] = [];
+  while (call.type === 'member_expression') {
+    members.unshift(call.field('property')?.text ?? '');
+    const object = call.field('object');
+    if (!object) return undefined;
+    call = object;
+  }
+  const isRequire = call.type === 'call_expression' && call.field('function')?.text === 'require';
+  // `(await import('fs')).promises`
+  const isImport = call.type === 'call_expression' && call.field('function')?.type === 'import';
+  const module = isRequire || isImport ? call.field('arguments')?.named[0] : undefined;
+  if (module?.type !== 'string') return undefined;
+  return { kind: 'import', path: [moduleName(module.text.slice(1, -1)), ...members, ...path].join('.') };
+}
+
+function moduleName(name: string): string {
+  return name.replace(/^node:/, '').replaceAll('/', '.');
+}
+
+function importAt(identifier: SourceNode): Binding | undefined {
+  const clause = identifier.parent;
+  if (!clause) return undefined;
+  const statement = identifier.closest(new Set(['import_statement', 'program']));
+  const source = statement?.field('source');
+  if (!source) return undefined;
+  const module = moduleName(source.text.slice(1, -1));
+  if (clause.type === 'import_specifier') {
+    const [name, alias] = [clause.field('name'), clause.field('alias')];
+    if ((alias ?? name) !== identifier) return undefined;
+    return { kind: 'import', path: `${module}.${name?.text}` };
+  }
+  const isWhole = clause.type === 'import_clause' || clause.type === 'namespace_import';
+  return isWhole ? { kind: 'import', path: module } : undefined;
+}
+
+function parameterAt(whole: SourceNode, path: readonly string[]): Binding | undefined {
+  let node = whole;
+  const { parent } = node;
+  if (parent?.type === 'required_parameter' || parent?.type === 'optional_parameter') {
+    if (parent.field('pattern') !== node) return undefined;
+    node = parent;
+  }
+  const holder = node.parent;
+  if (holder?.type === 'arrow_function' && holder.field('parameter') === node) {
+    return { kind: 'parameter', function: holder, index: 0, path };
+  }
+  const owner = holder?.type === 'formal_parameters' ? holder.parent : undefined;
+  if (!owner || !functions.has(owner.type)) return undefined;
+  const index = holder!.named.filter(({ type }) => type !== 'comment').indexOf(node);
+  return { kind: 'parameter', function: owner, index, path };
+}
+
+function aliasOf(leaf: SourceNode): SourceNode | undefined {
+  const { parent } = leaf;
+  if (parent?.type === 'import_specifier') return parent.field('alias');
+  if (parent?.type === 'pair_pattern' && parent.field('key') === leaf) return parent.field('value');
+  const value = parent?.type === 'member_expression' && parent.field('property') === leaf ? parent : leaf;
+  const holder = value.parent;
+  const isValue = holder?.type === 'variable_declarator' && holder.field('value') === value;
+  const name = isValue ? holder.field('name') : undefined;
+  return name?.type === 'identifier' ? name : undefined;
+}
+
+function returnsOf(node: SourceNode): readonly SourceNode[] {
+  const body = node.field('body');
+  if (!body) return [];
+  if (body.type !== 'statement_block') return [body];
+  return nodesBelow(body, 'return_statement', functions).flatMap((each) => each.named[0] ?? []);
+}
+
+function nameOf(node: SourceNode): string | undefined {
+  const own = node.field('name')?.text;
+  if (own) return own;
+  let value = node;
+  while (value.parent && same.has(value.parent.type)) value = value.parent;
+  const holder = value.parent;
+  const target =
+    holder?.field('name') ?? holder?.field('key') ?? holder?.field('property') ?? holder?.field('left');
+  if (!target || target === value) return undefined;
+  return target.type === 'member_expression' ? target.field('property')?.text : target.text;
+}
+
+const conditional = new Set([
+  'if_statement',
+  'while_statement',
+  'do_statement',
+  'ternary_expression',
+  'switch_statement',
+]);
+
+function conditionOf(node: SourceNode): SourceNode | undefined {
+  for (let inner = node; inner.parent; inner = inner.parent) {
+    const { parent } = inner;
+    if (functions.has(parent.type)) return undefined;
+    if (conditional.has(parent.type)) {
+      const condition = parent.field('condition') ?? parent.field('value');
+      return condition && node.isInside(condition) ? condition : undefined;
+    }
+    if (parent.type === 'binary_expression' && choosing.has(parent.field('operator')?.text ?? '')) continue;
+    if (parent.type === 'expression_statement') return undefined;
+  }
+  return undefined;
+}

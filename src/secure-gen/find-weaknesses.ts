@@ -1,0 +1,67 @@
+import { withSyntaxTree } from '../repo/parse-source.ts';
+import { Tracer } from './analysis/dataflow/tracer.ts';
+import { FileAnalysis } from './analysis/file-analysis.ts';
+import type { CodeLanguage } from './analysis/syntax/code-language.ts';
+import { readerOf } from './analysis/syntax/reader-of.ts';
+import { SourceNode } from './analysis/syntax/source-node.ts';
+import type { Match } from './matching/matcher.ts';
+import type { Weakness } from './weakness.ts';
+import { type Trial, wordsIn } from './word-search.ts';
+
+/** What was found in a text. */
+export interface WeaknessReport {
+  /** In the order of their places. */
+  readonly weaknesses: readonly Weakness[];
+  /** Whether the text took more work than is done, so that something may have been missed. */
+  readonly isCutShort: boolean;
+}
+
+/** Finds the weaknesses of a text that rules know. What it finds depends on nothing but its arguments. */
+export async function findWeaknesses(language: CodeLanguage, text: string): Promise<WeaknessReport> {
+  const words = [...wordsIn(language, text)];
+  if (words.length === 0) return { weaknesses: [], isCutShort: false };
+  const reader = await readerOf(language);
+  return withSyntaxTree(language, text, ({ root }) => {
+    const file = new FileAnalysis(language, text, SourceNode.root(root, text), reader);
+    const context = { file, tracer: new Tracer(file) };
+    const found = new Map<string, Weakness>();
+    for (const { at, trials } of words) {
+      const leaf = file.root.leafAt(at);
+      const alias = reader.aliasOf(leaf);
+      const leaves = alias ? [leaf, ...file.occurrencesOf(alias.text)] : [leaf];
+      for (const trial of trials) {
+        for (const place of leaves) {
+          const match = trial.matcher.at(place, context);
+          if (match) found.set(`${trial.id} ${match.node.start}`, weaknessOf(trial, match));
+        }
+      }
+    }
+    const weaknesses = [...found.values()].sort((a, b) => a.start - b.start);
+    return { weaknesses, isCutShort: file.isCutShort };
+  });
+}
+
+function weaknessOf({ id, rule }: Trial, { node, flow }: Match): Weakness {
+  const { title, message, cwe, severity, precision } = rule;
+  const steps = flow ? [...flow.steps, node] : [];
+  return {
+    rule: id,
+    title,
+    message,
+    cwe,
+    severity,
+    precision,
+    start: node.start,
+    end: node.end,
+    flow: steps.map(({ start, end, text }, index) => ({
+      start,
+      end,
+      label: index === 0 ? flow!.label : shortened(text),
+    })),
+  };
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+}

@@ -1,0 +1,26 @@
+import type { Tracer } from '../analysis/dataflow/tracer.ts';
+import type { Origin } from '../analysis/dataflow/value.ts';
+import type { FileAnalysis } from '../analysis/file-analysis.ts';
+import type { SourceNode } from '../analysis/syntax/source-node.ts';
+
+/** A file as rules see it. */
+export interface RuleContext {
+  readonly file: FileAnalysis;
+  readonly tracer: Tracer;
+}
+
+/** A place where a rule matches. */
+export interface Match {
+  /** What is to be shown as the place. */
+  readonly node: SourceNode;
+  /** What flows there from outside, if the rule is about that. */
+  readonly flow?: Origin;
+}
+
+/** Looks for one form of a weakness, beginning at a word that the form cannot do without. */
+export interface Matcher {
+  /** Names, keys and words of texts; the file is not even parsed where it has none of them. */
+  readonly words: readonly string[];
+  /** @param leaf the node that holds the word: a name, or a literal in which it stands */
+  at(leaf: SourceNode, context: RuleContext): Match | undefined;
+}
