@@ -33,6 +33,10 @@ export interface RegistryEntry {
       readonly calls: readonly CalleePattern[];
       readonly receiver?: RegExp;
     }[];
+    /** What their parameters are called, with `, ` between them: `^request, ` of a Django view. */
+    readonly signature?: RegExp;
+    /** Methods of classes whose first line matches: `RequestHandler` of Tornado. */
+    readonly methods?: { readonly inClass: RegExp; readonly called: RegExp };
     /** Which parameters, from 0. Default: all. */
     readonly parameters?: readonly number[];
   };

@@ -101,7 +101,23 @@ export class FunctionUse {
       const framework = reference && this.#knowledge.handlerDecorators.find(reference);
       if (framework) return framework.handlers?.parameters ?? 'all';
     }
-    return this.#registeredParameters(owner) ?? this.#registeredByName(name);
+    return this.#registeredParameters(owner) ?? this.#registeredByName(name) ?? this.#expected(owner, name);
+  }
+
+  /** Where a framework calls functions that look like this one. */
+  #expected(owner: SourceNode, name: string | undefined): readonly number[] | 'all' | undefined {
+    if (name === undefined) return undefined;
+    const shape = this.#file.shapeOf(owner);
+    if (shape.kind !== 'function' || shape.parameters.length === 0) return undefined;
+    const signature = shape.parameters.map((parameter) => parameter.name).join(', ');
+    const around = owner.parent?.closest(this.#file.reader.classes);
+    const line = around?.text.split('\n', 1)[0] ?? '';
+    const framework = this.#knowledge.entries.find(
+      ({ handlers }) =>
+        handlers?.signature?.test(signature) ||
+        (handlers?.methods?.called.test(name) && handlers.methods.inClass.test(line)),
+    );
+    return framework && (framework.handlers?.parameters ?? 'all');
   }
 
   /** `app.get('/', function (req, res) { … })` */

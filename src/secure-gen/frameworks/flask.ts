@@ -1,0 +1,54 @@
+import type { RegistryEntry } from './registry-entry.ts';
+
+const requestMembers = [
+  'args',
+  'form',
+  'values',
+  'cookies',
+  'headers',
+  'files',
+  'json',
+  'data',
+  'get_json()',
+  'get_data()',
+  'path',
+  'full_path',
+  'url',
+  'base_url',
+  'query_string',
+  'view_args',
+  'host',
+  'referrer',
+  'user_agent',
+  'environ',
+  'stream',
+  'authorization',
+];
+
+/** Flask and Quart, and what is built like them: Sanic, Werkzeug alone. */
+export const entry: RegistryEntry = {
+  name: 'Flask',
+  source: 'https://flask.palletsprojects.com/en/stable/api/#incoming-request-data',
+  languages: ['python'],
+  sources: [
+    {
+      from: 'remote',
+      paths: requestMembers.flatMap((member) => [`request.${member}`, `*.request.${member}`]),
+    },
+  ],
+  handlers: {
+    decorators: ['*.route', '*.websocket', '*.before_request', '*.errorhandler'],
+    methods: {
+      inClass: /\((?:.*\b)?(?:MethodView|Resource|MethodResource|FlaskView)\b/,
+      called: /^(?:get|post|put|patch|delete|dispatch_request)$/,
+    },
+  },
+  cleaners: [
+    { calls: ['flask.escape', 'markupsafe.escape', 'escape'], uses: ['html', 'xml'] },
+    {
+      calls: ['werkzeug.utils.secure_filename', 'secure_filename', 'safe_join', '*.safe_join'],
+      uses: ['path'],
+    },
+    { calls: ['flask.url_for', 'url_for'], uses: ['url', 'html', 'header'] },
+  ],
+};

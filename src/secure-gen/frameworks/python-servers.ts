@@ -1,0 +1,33 @@
+import type { RegistryEntry } from './registry-entry.ts';
+
+/** Smaller web frameworks: Pyramid, Falcon, web.py, CherryPy, the CGI modules. */
+export const entry: RegistryEntry = {
+  name: 'Pyramid, Falcon, web.py, CherryPy, CGI',
+  source: 'https://docs.pylonsproject.org/projects/pyramid/en/latest/api/request.html',
+  languages: ['python'],
+  sources: [
+    {
+      from: 'remote',
+      paths: [
+        ...['matchdict', 'json_body', 'params'].flatMap((member) => [
+          `request.${member}`,
+          `*.request.${member}`,
+        ]),
+        ...['get_param()', 'media', 'params', 'bounded_stream', 'get_header()'].map(
+          (member) => `req.${member}`,
+        ),
+        'web.input()',
+        'web.data()',
+        'web.cookies()',
+        'cgi.FieldStorage()',
+        'cherrypy.request.params',
+        'cherrypy.request.json',
+        'self.rfile.read()',
+      ],
+    },
+  ],
+  handlers: {
+    decorators: ['cherrypy.expose', '*.view_config', 'view_config'],
+    methods: { inClass: /^class \w+(?:\(object\))?:/, called: /^(?:GET|POST|PUT|DELETE)$/ },
+  },
+};
