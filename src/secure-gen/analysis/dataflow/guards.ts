@@ -6,7 +6,13 @@ import type { Origin } from './value.ts';
 const checking =
   /\b(?:test|match|fullmatch|search|includes|has|startsWith|startswith|endsWith|endswith|indexOf|contains|isalnum|isalpha|isdigit|isnumeric|isidentifier|isinstance|is_relative_to|commonpath|commonprefix|hasOwnProperty|hasOwn|isInteger|isNaN|is_?[vV]alid\w*|[vV]alid\w*|allow\w*|ALLOW\w*|white\w*|safe\w*|is_?[sS]afe\w*|check\w*|verif\w*|permitted\w*)\b|\bnot in\b|\bin [A-Za-z_([{]|===|!==|\btypeof\b/;
 
-/** Whether a condition before the use looks at what flows, so that it depends on the value whether it gets there. */
+/** What functions are called that throw, or end the request, where a value is not as it should be. */
+const throwing = /^_*(?:check|validate|verify|ensure|assert|require|enforce|forbid|reject)/i;
+
+/**
+ * Whether a condition before the use looks at what flows, so that it depends on the value whether it gets there, or a
+ * function was given it that ends things otherwise: `check_path(path)` as a statement.
+ */
 export function isGuarded(file: FileAnalysis, { steps }: Origin, use: SourceNode): boolean {
   const around = file.functionAround(use);
   const names = new Set<string>();
@@ -14,14 +20,31 @@ export function isGuarded(file: FileAnalysis, { steps }: Origin, use: SourceNode
     const name = nameOf(file, step);
     if (name !== undefined) names.add(name);
   }
+  const texts = new Set(
+    steps.filter((step, index) => !isHeldBy(step, steps[index + 1])).map(({ text }) => text),
+  );
   for (const name of names) {
     for (const leaf of file.occurrencesOf(name)) {
       if (leaf.start >= use.start || file.functionAround(leaf) !== around) continue;
       const condition = file.reader.conditionOf(leaf);
       if (condition && checking.test(condition.text)) return true;
+      if (isChecked(file, leaf, texts)) return true;
     }
   }
   return false;
+}
+
+/** Whether a step is the object of which the next one takes a part: to check it all says little of the part. */
+function isHeldBy(step: SourceNode, next: SourceNode | undefined): boolean {
+  return next !== undefined && step.start === next.start && step.end < next.end;
+}
+
+/** Whether a name stands in the argument of a call that is a statement and throws, and the argument is what flows. */
+function isChecked(file: FileAnalysis, leaf: SourceNode, texts: ReadonlySet<string>): boolean {
+  const expression = file.statementOf(leaf).children[0];
+  const call = expression && file.callAt(file.bare(expression));
+  if (!call || !throwing.test(call.callee.name)) return false;
+  return call.arguments.some(({ value }) => leaf.isInside(value) && texts.has(value.text));
 }
 
 function nameOf(file: FileAnalysis, node: SourceNode): string | undefined {

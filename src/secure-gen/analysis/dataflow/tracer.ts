@@ -5,6 +5,7 @@ import type { SourceNode } from '../syntax/source-node.ts';
 import { definitionsAt } from './definitions.ts';
 import { FunctionUse } from './function-use.ts';
 import { calleeReference, referenceOf } from './path-of.ts';
+import { cleanedByReplacing } from './replacing.ts';
 import {
   cleanedFor,
   constant,
@@ -29,6 +30,9 @@ interface Frame {
 
 const looksCleaning =
   /escape|saniti[sz]|encode|quote|clean|purify|strip_tags|validat|verif|whitelist|allow_?list|safe/i;
+
+/** What functions are called that answer with yes or no. */
+const asksYesOrNo = /^_*(?:is|has|can|should)(?:_|[A-Z])/;
 
 /**
  * Follows values back to where they come from: through names, members, texts that are put together, calls of functions in
@@ -216,8 +220,11 @@ export class Tracer {
     const uses = reference && this.#knowledge.cleaners.find(reference);
     const all = joined([...held, ...passed]);
     if (uses) return cleanedFor(passedThrough(all, node), uses);
+    const replaced = cleanedByReplacing(this.#file, call);
+    if (replaced.length > 0) return cleanedFor(passedThrough(all, node), replaced);
     const local = this.#localCall(call, node, passed, frame, depth);
     if (local) return passedThrough(local, node);
+    if (asksYesOrNo.test(call.callee.name)) return constant('0');
     if (looksCleaning.test(call.callee.name)) return cleanedFor(passedThrough(all, node), ['any']);
     if (reference && this.#knowledge.propagators.find(reference)) return passedThrough(all, node);
     // What an unknown function makes of its arguments may hold them, but begins with nobody knows what.

@@ -2,10 +2,19 @@ import type { Argument } from './shape.ts';
 import type { SourceNode } from './source-node.ts';
 
 /** `%s`, `%(name)s`, `%-5.2f`, `%%` (printf in C, Python and Go). */
-const directive = /%(?:\([^)]*\))?[-+ #0-9.*]*(?:h|l|ll|L)?[a-zA-Z%]/g;
+const directive = /%(?:\(([^)]*)\))?[-+ #0-9.*]*(?:h|l|ll|L)?[a-zA-Z%]/g;
 
-/** The parts of a text with `%` directives. @param values in the order of the directives; the last one stands for the rest */
-export function percentParts(text: string, values: readonly SourceNode[]): (string | SourceNode)[] {
+/**
+ * The parts of a text with `%` directives.
+ *
+ * @param values in the order of the directives; the last one stands for the rest
+ * @param named values of directives with a name
+ */
+export function percentParts(
+  text: string,
+  values: readonly SourceNode[],
+  named: ReadonlyMap<string, SourceNode> = new Map(),
+): (string | SourceNode)[] {
   const parts: (string | SourceNode)[] = [];
   let done = 0;
   let next = 0;
@@ -16,7 +25,7 @@ export function percentParts(text: string, values: readonly SourceNode[]): (stri
       parts.push('%');
       continue;
     }
-    const value = values[Math.min(next++, values.length - 1)];
+    const value = named.get(match[1] ?? '') ?? values[Math.min(next++, values.length - 1)];
     // A number is no text of anybody's.
     if (value && /[diouxXeEfFgGc]$/.test(match[0]) && !match[0].endsWith('%')) parts.push('0');
     else if (value) parts.push(value);

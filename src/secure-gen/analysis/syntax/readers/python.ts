@@ -212,7 +212,11 @@ function binaryOf(node: SourceNode): Shape {
   const shape = shapeOf(right);
   const values =
     shape.kind === 'list' ? shape.items : right.type === 'parenthesized_expression' ? right.named : [right];
-  return { kind: 'text', parts: percentParts(text, values) };
+  const entries = shape.kind === 'record' ? shape.entries : [];
+  const named = new Map(
+    entries.flatMap(({ key, value }) => (key === undefined ? [] : [[key, value] as const])),
+  );
+  return { kind: 'text', parts: percentParts(text, values, named) };
 }
 
 function parametersOf(node: SourceNode): Parameter[] {
