@@ -3,15 +3,24 @@ import { entry as entry0 } from './aiohttp.ts';
 import { entry as entry1 } from './aws-lambda.ts';
 import { entry as entry2 } from './bottle.ts';
 import { entry as entry3 } from './django.ts';
-import { entry as entry4 } from './express.ts';
-import { entry as entry5 } from './fastapi.ts';
-import { entry as entry6 } from './flask.ts';
-import { entry as entry7 } from './node.ts';
-import { entry as entry8 } from './python-graphql.ts';
-import { entry as entry9 } from './python-library.ts';
-import { entry as entry10 } from './python-mcp.ts';
-import { entry as entry11 } from './python-servers.ts';
-import { entry as entry12 } from './tornado.ts';
+import { entry as entry4 } from './dom.ts';
+import { entry as entry5 } from './express.ts';
+import { entry as entry6 } from './fastapi.ts';
+import { entry as entry7 } from './flask.ts';
+import { entry as entry8 } from './hapi.ts';
+import { entry as entry9 } from './hono.ts';
+import { entry as entry10 } from './html-escapers.ts';
+import { entry as entry11 } from './http-clients.ts';
+import { entry as entry12 } from './jquery.ts';
+import { entry as entry13 } from './koa.ts';
+import { entry as entry14 } from './next.ts';
+import { entry as entry15 } from './node.ts';
+import { entry as entry16 } from './python-crypto.ts';
+import { entry as entry17 } from './python-graphql.ts';
+import { entry as entry18 } from './python-library.ts';
+import { entry as entry19 } from './python-mcp.ts';
+import { entry as entry20 } from './python-servers.ts';
+import { entry as entry21 } from './tornado.ts';
 import type { RegistryEntry } from './registry-entry.ts';
 
 export const registry: readonly { readonly id: string; readonly entry: RegistryEntry }[] = [
@@ -19,13 +28,22 @@ export const registry: readonly { readonly id: string; readonly entry: RegistryE
   { id: "aws-lambda", entry: entry1 },
   { id: "bottle", entry: entry2 },
   { id: "django", entry: entry3 },
-  { id: "express", entry: entry4 },
-  { id: "fastapi", entry: entry5 },
-  { id: "flask", entry: entry6 },
-  { id: "node", entry: entry7 },
-  { id: "python-graphql", entry: entry8 },
-  { id: "python-library", entry: entry9 },
-  { id: "python-mcp", entry: entry10 },
-  { id: "python-servers", entry: entry11 },
-  { id: "tornado", entry: entry12 },
+  { id: "dom", entry: entry4 },
+  { id: "express", entry: entry5 },
+  { id: "fastapi", entry: entry6 },
+  { id: "flask", entry: entry7 },
+  { id: "hapi", entry: entry8 },
+  { id: "hono", entry: entry9 },
+  { id: "html-escapers", entry: entry10 },
+  { id: "http-clients", entry: entry11 },
+  { id: "jquery", entry: entry12 },
+  { id: "koa", entry: entry13 },
+  { id: "next", entry: entry14 },
+  { id: "node", entry: entry15 },
+  { id: "python-crypto", entry: entry16 },
+  { id: "python-graphql", entry: entry17 },
+  { id: "python-library", entry: entry18 },
+  { id: "python-mcp", entry: entry19 },
+  { id: "python-servers", entry: entry20 },
+  { id: "tornado", entry: entry21 },
 ];
