@@ -74,6 +74,10 @@ export const errorCatalogue = {
     exitCode: ExitCode.Provider,
     remedy: 'Check the address, the key and the state of the provider, then run the command again.',
   },
+  PROVIDER_REDIRECTS: {
+    exitCode: ExitCode.Provider,
+    remedy: 'Give the address that is meant: no request follows it elsewhere, nor does the key.',
+  },
   CORE_ENDED: {
     exitCode: ExitCode.Internal,
     remedy: 'Run the command again; when the machine is short of memory, end other programs first.',

@@ -117,7 +117,7 @@ export class ProxyService {
       givenUp: () => endBy('client'),
       broke: (error) => {
         const failure = this.#noteFailure(error, call, record);
-        endBy(failure.code === 'PROVIDER_FAILED' ? 'upstream' : 'proxy');
+        endBy(failure.code.startsWith('PROVIDER_') ? 'upstream' : 'proxy');
         return errorEvent(failure, format);
       },
     });

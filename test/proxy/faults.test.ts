@@ -115,7 +115,7 @@ test('a redirect is not followed', async () => {
     response.writeHead(307, { location: 'http://127.0.0.1:9/' }).end();
   });
   const error = await errorOf(proxied.openai.chat.completions.create(chat));
-  expect(error).toMatchObject({ status: 502, code: 'PROVIDER_FAILED' });
+  expect(error).toMatchObject({ status: 502, code: 'PROVIDER_REDIRECTS' });
 });
 
 test('an upstream that says nothing is a 504 once the time of a call is over', async () => {

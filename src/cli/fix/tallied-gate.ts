@@ -4,7 +4,11 @@ import type { WireRequest } from '../../egress/gate/wire-request.ts';
 import type { Listening } from '../../egress/listen/listen-options.ts';
 import type { Sealed } from '../../egress/seal/sealed.ts';
 import type { Sealer } from '../../egress/seal/sealer.ts';
+import type { ErrorCode } from '../../errors/catalogue.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
+
+/** A provider that did not answer may have read all the same; whatever else goes wrong, nothing has left. */
+const mayHaveRead: readonly ErrorCode[] = ['PROVIDER_FAILED', 'PROVIDER_REDIRECTS'];
 
 /** What went through a gate. */
 export interface Tally {
@@ -45,8 +49,7 @@ export class TalliedGate implements Gate {
       this.#count(request);
       return response;
     } catch (error) {
-      // A provider that did not answer may have read all the same; whatever else goes wrong, nothing has left.
-      if (options?.signal?.aborted || (PpagentError.is(error) && error.code === 'PROVIDER_FAILED')) {
+      if (options?.signal?.aborted || (PpagentError.is(error) && mayHaveRead.includes(error.code))) {
         this.#count(request);
       }
       throw error;

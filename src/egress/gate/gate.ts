@@ -22,7 +22,7 @@ export interface Gate {
    * is the caller's business.
    *
    * @throws PpagentError EGRESS_BLOCKED when it may not leave, SEAL_BROKEN when it was changed, CREDENTIAL_MISSING,
-   * PROVIDER_FAILED when there is no answer; the signal's reason when aborted
+   * PROVIDER_FAILED when there is no answer, PROVIDER_REDIRECTS; the signal's reason when aborted
    */
   send(request: Sealed<WireRequest>, options?: { readonly signal?: AbortSignal }): Promise<InboundResponse>;
   /** Listens for other programs on this machine. @throws PpagentError LISTEN_FAILED */

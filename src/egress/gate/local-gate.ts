@@ -189,7 +189,8 @@ function plainHeaders(headers: Readonly<Record<string, string>>): Readonly<Recor
 /** A redirect could lead a request, and the key with it, anywhere. */
 function redirected(endpoint: ProviderEndpoint, location: string, from: URL): PpagentError {
   const target = URL.canParse(location, from.href) ? new URL(location, from.href).host : 'no address';
-  return failed(endpoint, `${from.host} redirects to ${target}, which is not followed`);
+  const message = `${endpoint.name}: ${from.host} redirects to ${target}, which is not followed`;
+  return new PpagentError('PROVIDER_REDIRECTS', message);
 }
 
 function failed({ name }: ProviderEndpoint, why: string, cause?: unknown): PpagentError {

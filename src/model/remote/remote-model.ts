@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../errors/catalogue.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import type {
   ChatPrompt,
@@ -187,6 +188,8 @@ function withSeed(request: GenerateRequest<ChatPrompt>, number: number): Generat
   return { ...request, sampling: { ...request.sampling, seed: seed + number } };
 }
 
+const bearable: readonly ErrorCode[] = ['PROVIDER_FAILED', 'PROVIDER_REDIRECTS', 'BUDGET_EXHAUSTED'];
+
 function isBearable(error: unknown): boolean {
-  return PpagentError.is(error) && (error.code === 'PROVIDER_FAILED' || error.code === 'BUDGET_EXHAUSTED');
+  return PpagentError.is(error) && bearable.includes(error.code);
 }

@@ -11,6 +11,7 @@ const statuses: Partial<Record<ErrorCode, Pick<CallFailure, 'status' | 'retry'>>
   CREDENTIAL_INVALID: { status: 401, retry: false },
   CREDENTIAL_STORE_FAILED: { status: 401, retry: false },
   PROVIDER_FAILED: { status: 502, retry: true },
+  PROVIDER_REDIRECTS: { status: 502, retry: false },
   VAULT_BUSY: { status: 503, retry: true },
   RECEIPTS_BUSY: { status: 503, retry: true },
 };

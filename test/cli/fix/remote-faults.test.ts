@@ -56,7 +56,7 @@ describe('a provider that fails is 4, and nothing is changed', () => {
       1,
     ],
     ['writes 10 MB at once', (_request, response) => sendEvents(response, chatEvents(['x'.repeat(1e7)])), 1],
-    ['redirects to another host', elsewhere, 4],
+    ['redirects to another host', elsewhere, 1],
     [
       'knows no such model',
       (_request, response) => sendJson(response, { error: { message: 'no x' } }, 404),
@@ -72,7 +72,7 @@ describe('a provider that fails is 4, and nothing is changed', () => {
   ])('%s', async (_what, script, requests) => {
     const slow = script === hang || script === stall ? ['--model-timeout', '2'] : [];
     const result = await runAgainst(script, slow);
-    expect(result.stderr).toMatch(/^ppagent: [^\n]+ \[PROVIDER_FAILED\]\n {2}[A-Z][^\n]+\n$/);
+    expect(result.stderr).toMatch(/^ppagent: [^\n]+ \[PROVIDER_(?:FAILED|REDIRECTS)\]\n {2}[A-Z][^\n]+\n$/);
     expect([result.exitCode, result.requests, result.status]).toEqual([4, requests, '']);
     const { result: said } = fixReport.parse(JSON.parse(result.stdout));
     expect(said).toMatchObject({ outcome: 'model-failed', exitCode: 4, sent: { requests } });

@@ -240,7 +240,8 @@ describe('what goes wrong', () => {
         response.writeHead(status, { location: `${other.url.href}steal?key=planted` }).end(),
       );
       expect(error).toMatchObject({
-        ...failed,
+        code: 'PROVIDER_REDIRECTS',
+        exitCode: 4,
         message: expect.stringContaining(`redirects to ${other.url.host}, which`),
       });
       expect((error as Error).message).not.toContain('planted');
