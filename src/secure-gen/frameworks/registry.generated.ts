@@ -11,16 +11,21 @@ import { entry as entry8 } from './hapi.ts';
 import { entry as entry9 } from './hono.ts';
 import { entry as entry10 } from './html-escapers.ts';
 import { entry as entry11 } from './http-clients.ts';
-import { entry as entry12 } from './jquery.ts';
-import { entry as entry13 } from './koa.ts';
-import { entry as entry14 } from './next.ts';
-import { entry as entry15 } from './node.ts';
-import { entry as entry16 } from './python-crypto.ts';
-import { entry as entry17 } from './python-graphql.ts';
-import { entry as entry18 } from './python-library.ts';
-import { entry as entry19 } from './python-mcp.ts';
-import { entry as entry20 } from './python-servers.ts';
-import { entry as entry21 } from './tornado.ts';
+import { entry as entry12 } from './jinja.ts';
+import { entry as entry13 } from './jquery.ts';
+import { entry as entry14 } from './koa.ts';
+import { entry as entry15 } from './next.ts';
+import { entry as entry16 } from './node.ts';
+import { entry as entry17 } from './python-crypto.ts';
+import { entry as entry18 } from './python-databases.ts';
+import { entry as entry19 } from './python-graphql.ts';
+import { entry as entry20 } from './python-library.ts';
+import { entry as entry21 } from './python-mcp.ts';
+import { entry as entry22 } from './python-sanitizers.ts';
+import { entry as entry23 } from './python-servers.ts';
+import { entry as entry24 } from './requests.ts';
+import { entry as entry25 } from './sqlalchemy.ts';
+import { entry as entry26 } from './tornado.ts';
 import type { RegistryEntry } from './registry-entry.ts';
 
 export const registry: readonly { readonly id: string; readonly entry: RegistryEntry }[] = [
@@ -36,14 +41,19 @@ export const registry: readonly { readonly id: string; readonly entry: RegistryE
   { id: "hono", entry: entry9 },
   { id: "html-escapers", entry: entry10 },
   { id: "http-clients", entry: entry11 },
-  { id: "jquery", entry: entry12 },
-  { id: "koa", entry: entry13 },
-  { id: "next", entry: entry14 },
-  { id: "node", entry: entry15 },
-  { id: "python-crypto", entry: entry16 },
-  { id: "python-graphql", entry: entry17 },
-  { id: "python-library", entry: entry18 },
-  { id: "python-mcp", entry: entry19 },
-  { id: "python-servers", entry: entry20 },
-  { id: "tornado", entry: entry21 },
+  { id: "jinja", entry: entry12 },
+  { id: "jquery", entry: entry13 },
+  { id: "koa", entry: entry14 },
+  { id: "next", entry: entry15 },
+  { id: "node", entry: entry16 },
+  { id: "python-crypto", entry: entry17 },
+  { id: "python-databases", entry: entry18 },
+  { id: "python-graphql", entry: entry19 },
+  { id: "python-library", entry: entry20 },
+  { id: "python-mcp", entry: entry21 },
+  { id: "python-sanitizers", entry: entry22 },
+  { id: "python-servers", entry: entry23 },
+  { id: "requests", entry: entry24 },
+  { id: "sqlalchemy", entry: entry25 },
+  { id: "tornado", entry: entry26 },
 ];

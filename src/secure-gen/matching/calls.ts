@@ -90,6 +90,10 @@ export function some(...checks: readonly CallCheck[]): CallCheck {
   return (call, node, context) => firstTrue(checks, (check) => check(call, node, context));
 }
 
+export function unless(check: CallCheck): CallCheck {
+  return (call, node, context) => check(call, node, context) === false;
+}
+
 export function argumentsOf(
   { arguments: all }: CallShape,
   which: number | string | readonly (number | string)[],

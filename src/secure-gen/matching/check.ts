@@ -16,6 +16,14 @@ export function is(...values: readonly (string | number | boolean | null)[]): Ch
   };
 }
 
+/** Whether it is a number that is written out, itself or by a name that was given it, and smaller. */
+export function isBelow(limit: number): Check {
+  return (node, { file, tracer }) => {
+    const shape = file.shapeOf(tracer.resolved(node));
+    return shape.kind === 'literal' && typeof shape.value === 'number' && shape.value < limit;
+  };
+}
+
 /** Whether it is a text that is always the same and matches. */
 export function matches(pattern: RegExp): Check {
   return (node, { tracer }) => {
