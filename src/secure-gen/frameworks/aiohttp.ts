@@ -23,4 +23,17 @@ export const entry: RegistryEntry = {
     },
     { from: 'stored', paths: ['aiohttp.ClientSession().get()', 'session.get()'] },
   ],
+  sinks: [
+    {
+      use: 'html',
+      calls: ['web.Response', 'aiohttp.web.Response'],
+      arguments: ['text', 'body'],
+    },
+    {
+      use: 'redirect',
+      calls: ['web.HTTPFound', 'aiohttp.web.HTTPFound', 'web.HTTPSeeOther', 'aiohttp.web.HTTPSeeOther'],
+      arguments: [0, 'location'],
+    },
+    { use: 'path', calls: ['web.FileResponse', 'aiohttp.web.FileResponse'] },
+  ],
 };

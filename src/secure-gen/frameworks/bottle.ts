@@ -19,4 +19,9 @@ export const entry: RegistryEntry = {
       .map((name) => `bottle.${name}`)
       .concat('route'),
   },
+  sinks: [
+    { use: 'html', calls: ['bottle.HTTPResponse', 'bottle.HTTPError'], arguments: [0, 1, 'body'] },
+    { use: 'redirect', calls: ['bottle.redirect'] },
+    { use: 'path', calls: ['static_file', 'bottle.static_file'], arguments: [1, 'root'] },
+  ],
 };

@@ -57,6 +57,17 @@ export const entry: RegistryEntry = {
   cleaners: [
     {
       calls: [
+        'django.template.loader.render_to_string',
+        'render_to_string',
+        'django.shortcuts.render',
+        'render_to_response',
+        '*.get_template().render',
+        'django.middleware.csrf.get_token',
+      ],
+      uses: ['html'],
+    },
+    {
+      calls: [
         'django.utils.html.escape',
         'django.utils.html.conditional_escape',
         'django.utils.html.strip_tags',
@@ -73,5 +84,39 @@ export const entry: RegistryEntry = {
     { calls: ['*.quote_name'], uses: ['sql'] },
     { calls: ['get_valid_filename', '*.get_valid_filename'], uses: ['path'] },
   ],
-  sinks: [{ use: 'sql', calls: ['*.objects.raw', '*.RawSQL', 'RawSQL'], arguments: [0, 'raw_query', 'sql'] }],
+  sinks: [
+    { use: 'sql', calls: ['*.objects.raw', '*.RawSQL', 'RawSQL'], arguments: [0, 'raw_query', 'sql'] },
+    {
+      use: 'html',
+      calls: [
+        'HttpResponse',
+        'django.http.HttpResponse',
+        'HttpResponseNotFound',
+        'django.http.HttpResponseNotFound',
+        'HttpResponseBadRequest',
+        'django.http.HttpResponseBadRequest',
+        'HttpResponseForbidden',
+        'django.http.HttpResponseForbidden',
+        'HttpResponseServerError',
+        'django.http.HttpResponseServerError',
+        'HttpResponseGone',
+        'django.http.HttpResponseGone',
+        'StreamingHttpResponse',
+        'django.http.StreamingHttpResponse',
+      ],
+      arguments: [0, 'content', 'streaming_content'],
+    },
+    {
+      use: 'redirect',
+      calls: [
+        'HttpResponseRedirect',
+        'HttpResponsePermanentRedirect',
+        'django.http.HttpResponseRedirect',
+        'django.http.HttpResponsePermanentRedirect',
+        'redirect',
+        'django.shortcuts.redirect',
+      ],
+      arguments: [0, 'redirect_to', 'to'],
+    },
+  ],
 };

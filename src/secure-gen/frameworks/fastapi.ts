@@ -32,4 +32,25 @@ export const entry: RegistryEntry = {
       (method) => `*.${method}`,
     ),
   },
+  sinks: [
+    {
+      use: 'html',
+      calls: ['HTMLResponse', 'fastapi.responses.HTMLResponse', 'starlette.responses.HTMLResponse'],
+      arguments: [0, 'content'],
+    },
+    {
+      use: 'redirect',
+      calls: [
+        'RedirectResponse',
+        'fastapi.responses.RedirectResponse',
+        'starlette.responses.RedirectResponse',
+      ],
+      arguments: [0, 'url'],
+    },
+    {
+      use: 'path',
+      calls: ['FileResponse', 'fastapi.responses.FileResponse', 'starlette.responses.FileResponse'],
+      arguments: [0, 'path'],
+    },
+  ],
 };

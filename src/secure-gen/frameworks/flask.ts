@@ -44,11 +44,38 @@ export const entry: RegistryEntry = {
     },
   },
   cleaners: [
+    { calls: ['flask.jsonify', 'jsonify'], uses: ['html'] },
     { calls: ['flask.escape', 'markupsafe.escape', 'escape'], uses: ['html', 'xml'] },
     {
       calls: ['werkzeug.utils.secure_filename', 'secure_filename', 'safe_join', '*.safe_join'],
       uses: ['path'],
     },
     { calls: ['flask.url_for', 'url_for'], uses: ['url', 'html', 'header'] },
+  ],
+  sinks: [
+    {
+      use: 'html',
+      calls: [
+        'flask.make_response',
+        'make_response',
+        'flask.Response',
+        'Response',
+        'werkzeug.Response',
+        'werkzeug.wrappers.Response',
+        '*.response_class',
+      ],
+      arguments: [0, 'response'],
+    },
+    { use: 'redirect', calls: ['flask.redirect', 'werkzeug.utils.redirect'], arguments: [0, 'location'] },
+    {
+      use: 'path',
+      calls: ['flask.send_file', 'send_file', 'werkzeug.utils.send_file'],
+      arguments: [0, 'filename_or_fp', 'path_or_file'],
+    },
+    {
+      use: 'path',
+      calls: ['flask.send_from_directory', 'send_from_directory'],
+      arguments: [0, 'directory'],
+    },
   ],
 };

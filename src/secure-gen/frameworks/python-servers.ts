@@ -30,4 +30,25 @@ export const entry: RegistryEntry = {
     decorators: ['cherrypy.expose', '*.view_config', 'view_config'],
     methods: { inClass: /^class \w+(?:\(object\))?:/, called: /^(?:GET|POST|PUT|DELETE)$/ },
   },
+  sinks: [
+    {
+      use: 'html',
+      calls: ['*.response.write', '*.response.out.write', '*.wfile.write', 'response.write', 'resp.write'],
+    },
+    {
+      use: 'redirect',
+      calls: [
+        'web.seeother',
+        'web.found',
+        'web.redirect',
+        'cherrypy.HTTPRedirect',
+        'falcon.HTTPFound',
+        'falcon.HTTPSeeOther',
+        'pyramid.httpexceptions.HTTPFound',
+        'HTTPFound',
+        'HTTPSeeOther',
+      ],
+      arguments: [0, 'location'],
+    },
+  ],
 };

@@ -43,4 +43,5 @@ export const entry: RegistryEntry = {
     { calls: ['tornado.escape.xhtml_escape', 'xhtml_escape', '*.xhtml_escape'], uses: ['html', 'xml'] },
     { calls: ['tornado.escape.url_escape', 'url_escape'], uses: ['url'] },
   ],
+  sinks: [{ use: 'redirect', calls: ['self.redirect'] }],
 };
