@@ -82,10 +82,14 @@ export class FileAnalysis {
   boundNames(name: string): readonly BoundName[] {
     let found = this.#bound.get(name);
     if (!found) {
-      found = this.occurrencesOf(name).flatMap((node) => {
+      const all = this.occurrencesOf(name).flatMap((node) => {
         const binding = this.reader.bindingAt(node);
         return binding ? [{ binding, node, scope: this.#scopeOfBinding(node, binding) }] : [];
       });
+      const scopes = new Set(all.filter(({ binding }) => declares(binding)).map(({ scope }) => scope));
+      found = all.map((bound) =>
+        declares(bound.binding) ? bound : { ...bound, scope: this.#closestOf(scopes, bound.scope) },
+      );
       this.#bound.set(name, found);
     }
     return found;
@@ -103,11 +107,24 @@ export class FileAnalysis {
     return statement;
   }
 
+  /** The closest of the functions that declare a name, from the one in which it is only changed outwards. */
+  #closestOf(scopes: ReadonlySet<SourceNode | undefined>, from: SourceNode | undefined) {
+    let scope = from;
+    while (scope && !scopes.has(scope)) scope = this.functionAround(scope);
+    return scopes.has(scope) ? scope : from;
+  }
+
   #scopeOfBinding(node: SourceNode, binding: Binding): SourceNode | undefined {
     if (binding.kind === 'parameter') return binding.function;
     if (binding.kind === 'function') return this.functionAround(binding.node);
     return this.functionAround(node);
   }
+}
+
+/** Whether the binding makes the name, and does not only change what it means. */
+function declares(binding: Binding): boolean {
+  const { kind } = binding;
+  return kind !== 'added' && kind !== 'appended' && !(kind === 'assigned' && binding.isReassignment);
 }
 
 const wordSign = /[\p{L}\p{N}_$]/u;

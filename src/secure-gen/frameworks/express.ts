@@ -31,6 +31,11 @@ export const entry: RegistryEntry = {
       paths: ['req', 'request'].flatMap((object) => requestMembers.map((member) => `${object}.${member}`)),
     },
   ],
+  // `({ query: { id } }, res) => …`; the whole request has more in it than what was sent.
+  handlers: {
+    signature: /^\{[^,]*\b(?:query|body|params|headers|cookies)\b[\s\S]*\}, ?res/,
+    parameters: [0],
+  },
   sinks: [
     { use: 'html', calls: ['*.send', '*.write', '*.end'], receiver: /\bres(?:ponse)?\b/ },
     { use: 'redirect', calls: ['*.redirect'], arguments: [0, 1] },

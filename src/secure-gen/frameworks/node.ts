@@ -78,6 +78,15 @@ export const entry: RegistryEntry = {
       'repeat',
     ].map((name) => `*.${name}`),
   ],
+  iterators: [
+    {
+      calls: ['forEach', 'filter', 'find', 'findLast', 'some', 'every', 'findIndex'].map(
+        (name) => `*.${name}`,
+      ),
+    },
+    { calls: ['*.map', '*.flatMap', '*.then'], returnsResults: true },
+    { calls: ['*.reduce', '*.reduceRight'], element: 1, returnsResults: true },
+  ],
   constants: [
     'Date.now',
     'Math.random',

@@ -37,6 +37,8 @@ export interface RegistryEntry {
     readonly signature?: RegExp;
     /** Methods of classes whose first line matches: `RequestHandler` of Tornado. */
     readonly methods?: { readonly inClass: RegExp; readonly called: RegExp };
+    /** What decorates single parameters that are filled from requests: `RequestParam`. */
+    readonly parameterDecorators?: readonly CalleePattern[];
     /** Which parameters, from 0. Default: all. */
     readonly parameters?: readonly number[];
   };
@@ -44,11 +46,19 @@ export interface RegistryEntry {
   readonly cleaners?: readonly { readonly calls: readonly CalleePattern[]; readonly uses: readonly Use[] }[];
   /** Calls whose result holds what the object and the arguments hold. All others do as well, but less surely. */
   readonly propagators?: readonly CalleePattern[];
+  /** Methods that call a function which they are given with the elements of their object. */
+  readonly iterators?: readonly {
+    readonly calls: readonly CalleePattern[];
+    /** Which parameter of the function gets the element. Default: the first. */
+    readonly element?: number;
+    /** Whether the result holds what the function returns, and not the elements. */
+    readonly returnsResults?: boolean;
+  }[];
   /** Calls whose result nobody writes into. */
   readonly constants?: readonly CalleePattern[];
   /** Where data does harm, by what for: rules take their calls from here. */
   readonly sinks?: readonly {
-    readonly use: Use | 'redirect' | 'fetch' | 'template' | 'deserialise' | 'cookie';
+    readonly use: Use | 'redirect' | 'remote-shell' | 'fetch' | 'template' | 'deserialise' | 'cookie';
     readonly calls: readonly CalleePattern[];
     /** How the object is called on which it counts, where the method's name is one of many. */
     readonly receiver?: RegExp;

@@ -6,12 +6,16 @@ import type { RegistryEntry } from '../frameworks/registry-entry.ts';
 import { CalleeIndex } from './callee-index.ts';
 import { beginsWithPath } from './path-pattern.ts';
 
+export type Iterator = NonNullable<RegistryEntry['iterators']>[number];
+
 /** What is known of the libraries of a language, to be asked quickly. */
 export class Knowledge {
   readonly entries: readonly RegistryEntry[];
   readonly cleaners = new CalleeIndex<readonly Use[]>();
   readonly propagators = new CalleeIndex<true>();
   readonly constants = new CalleeIndex<true>();
+  readonly iterators = new CalleeIndex<Iterator>();
+  readonly parameterDecorators = new CalleeIndex<true>();
   readonly handlerDecorators = new CalleeIndex<RegistryEntry>();
   readonly #sources: readonly { readonly path: string; readonly from: Source }[];
 
@@ -23,7 +27,9 @@ export class Knowledge {
     for (const entry of this.entries) {
       for (const { calls, uses } of entry.cleaners ?? []) this.cleaners.addAll(calls, uses);
       this.propagators.addAll(entry.propagators ?? [], true);
+      for (const iterator of entry.iterators ?? []) this.iterators.addAll(iterator.calls, iterator);
       this.constants.addAll(entry.constants ?? [], true);
+      this.parameterDecorators.addAll(entry.handlers?.parameterDecorators ?? [], true);
       this.handlerDecorators.addAll(entry.handlers?.decorators ?? [], entry);
     }
   }

@@ -20,21 +20,32 @@ export function definitionsAt(file: FileAnalysis, name: string, use: SourceNode)
 }
 
 function reaching(file: FileAnalysis, bound: readonly BoundName[], use: SourceNode): readonly BoundName[] {
-  const isOwn = (each: BoundName) => file.functionAround(use) === each.scope || each.scope === undefined;
+  const around = file.functionAround(use);
   const statement = file.statementOf(use);
-  const before = bound.filter(({ node, binding }) =>
-    binding.kind === 'function' || binding.kind === 'import' || binding.kind === 'parameter'
-      ? true
-      : file.statementOf(node) !== statement && node.start < use.start,
-  );
-  // A function that was made before may run after: then any of them may hold.
-  const usable = before.length > 0 ? before : bound;
   const found: BoundName[] = [];
-  for (const each of [...usable].sort((a, b) => b.node.start - a.node.start)) {
+  for (let index = countBefore(bound, use) - 1; index >= 0 && file.mayGoOn(); index--) {
+    const each = bound[index]!;
+    const { kind } = each.binding;
+    const isHeld = kind === 'function' || kind === 'import' || kind === 'parameter';
+    if (!isHeld && file.statementOf(each.node) === statement) continue;
     found.push(each);
-    if (isOwn(each) && each.binding.kind !== 'appended' && isAlwaysMade(file, each, use)) break;
+    const isOwn = around === each.scope || each.scope === undefined;
+    if (isOwn && kind !== 'appended' && kind !== 'added' && isAlwaysMade(file, each, use)) return found;
   }
-  return found;
+  // A function that was made before may run after: then any of them may hold.
+  return found.length > 0 ? found : [...bound].reverse();
+}
+
+/** How many of the bindings, which are in the order of their places, stand before the use. */
+function countBefore(bound: readonly BoundName[], use: SourceNode): number {
+  let low = 0;
+  let high = bound.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bound[middle]!.node.start < use.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether the use comes after the binding on every way to it: the block of the binding holds the use. */

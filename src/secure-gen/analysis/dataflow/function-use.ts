@@ -1,9 +1,9 @@
 import { CalleeIndex } from '../../knowledge/callee-index.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { FileAnalysis } from '../file-analysis.ts';
-import type { CallShape } from '../syntax/shape.ts';
+import type { CallShape, Parameter } from '../syntax/shape.ts';
 import type { SourceNode } from '../syntax/source-node.ts';
-import { calleeReference, referenceOf } from './path-of.ts';
+import { calleeReference, type Reference, referenceOf } from './path-of.ts';
 
 /** Calls of a function that are looked at. */
 const mostCalls = 6;
@@ -16,7 +16,9 @@ export interface Usage {
   readonly isPrivate: boolean;
   /** Whether a framework calls it with data of a request in this parameter. */
   isHandler(parameter: number): boolean;
-  defaultValue(parameter: number): SourceNode | undefined;
+  readonly parameters: readonly Parameter[];
+  /** The call that it is an argument of. */
+  readonly passedTo: SourceNode | undefined;
 }
 
 /** How the functions of a file are used. */
@@ -75,10 +77,28 @@ export class FunctionUse {
     const handled = this.#handledParameters(owner, name);
     return {
       calls,
-      isPrivate: this.#file.functionAround(owner) !== undefined && calls.length > 0,
-      isHandler: (parameter) => handled === 'all' || (handled?.includes(parameter) ?? false),
-      defaultValue: (parameter) => parameters[parameter]?.defaultValue,
+      isPrivate:
+        calls.length > 0 &&
+        (this.#file.functionAround(owner) !== undefined || (this.#file.reader.isPrivate?.(owner) ?? false)),
+      isHandler: (parameter) =>
+        this.#isFilled(parameters[parameter]) || handled === 'all' || (handled?.includes(parameter) ?? false),
+      parameters,
+      passedTo: this.#callWith(owner),
     };
+  }
+
+  /** `@RequestParam String name` */
+  #isFilled(parameter: Parameter | undefined): boolean {
+    const holder = parameter?.node.parent;
+    return (holder ? this.#file.reader.decoratorsOf(holder) : []).some((decorator) => {
+      const reference = this.#decorating(decorator);
+      return reference !== undefined && this.#knowledge.parameterDecorators.find(reference) === true;
+    });
+  }
+
+  #decorating(decorator: SourceNode): Reference | undefined {
+    const isCall = this.#file.callAt(decorator) !== undefined;
+    return isCall ? calleeReference(this.#file, decorator) : referenceOf(this.#file, decorator);
   }
 
   #callsOf(name: string): CallShape[] {
@@ -95,18 +115,21 @@ export class FunctionUse {
 
   #handledParameters(owner: SourceNode, name: string | undefined): readonly number[] | 'all' | undefined {
     for (const decorator of this.#file.reader.decoratorsOf(owner)) {
-      const reference = this.#file.callAt(decorator)
-        ? calleeReference(this.#file, decorator)
-        : referenceOf(this.#file, decorator);
+      const reference = this.#decorating(decorator);
       const framework = reference && this.#knowledge.handlerDecorators.find(reference);
       if (framework) return framework.handlers?.parameters ?? 'all';
     }
     return this.#registeredParameters(owner) ?? this.#registeredByName(name) ?? this.#expected(owner, name);
   }
 
+  /** The call that a node is an argument of. */
+  #callWith(node: SourceNode): SourceNode | undefined {
+    const call = node.parent?.parent;
+    return call && this.#file.callAt(call)?.arguments.some(({ value }) => value === node) ? call : undefined;
+  }
+
   /** Where a framework calls functions that look like this one. */
   #expected(owner: SourceNode, name: string | undefined): readonly number[] | 'all' | undefined {
-    if (name === undefined) return undefined;
     const shape = this.#file.shapeOf(owner);
     if (shape.kind !== 'function' || shape.parameters.length === 0) return undefined;
     const signature = shape.parameters.map((parameter) => parameter.name).join(', ');
@@ -115,16 +138,16 @@ export class FunctionUse {
     const framework = this.#knowledge.entries.find(
       ({ handlers }) =>
         handlers?.signature?.test(signature) ||
-        (handlers?.methods?.called.test(name) && handlers.methods.inClass.test(line)),
+        (name !== undefined && handlers?.methods?.called.test(name) && handlers.methods.inClass.test(line)),
     );
     return framework && (framework.handlers?.parameters ?? 'all');
   }
 
   /** `app.get('/', function (req, res) { … })` */
   #registeredParameters(node: SourceNode): readonly number[] | 'all' | undefined {
-    const call = node.parent?.parent;
+    const call = this.#callWith(node);
     const shape = call && this.#file.callAt(call);
-    if (!call || !shape?.arguments.some(({ value }) => value === node)) return undefined;
+    if (!shape) return undefined;
     const reference = calleeReference(this.#file, call);
     const registering = reference && this.#registering.find(reference);
     if (!registering) return undefined;

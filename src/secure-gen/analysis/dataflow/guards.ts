@@ -4,7 +4,11 @@ import type { Origin } from './value.ts';
 
 /** What conditions do with a value that they check: compare it with patterns, lists, beginnings, types. */
 const checking =
-  /\b(?:test|match|fullmatch|search|includes|has|startsWith|startswith|endsWith|endswith|indexOf|contains|isalnum|isalpha|isdigit|isnumeric|isidentifier|isinstance|is_relative_to|commonpath|commonprefix|hasOwnProperty|hasOwn|isInteger|isNaN|is_?[vV]alid\w*|[vV]alid\w*|allow\w*|ALLOW\w*|white\w*|safe\w*|is_?[sS]afe\w*|check\w*|verif\w*|permitted\w*)\b|\bnot in\b|\bin [A-Za-z_([{]|===|!==|\btypeof\b/;
+  /\b(?:test|match|fullmatch|search|includes|has|startsWith|startswith|endsWith|endswith|indexOf|contains|isalnum|isalpha|isdigit|isnumeric|isidentifier|isinstance|is_relative_to|commonpath|commonprefix|hasOwnProperty|hasOwn|isInteger|isNaN|is_?[vV]alid\w*|[vV]alid\w*|allow\w*|ALLOW\w*|white\w*|safe\w*|is_?[sS]afe\w*|check\w*|verif\w*|permitted\w*|[iI]s(?:Allowed|Trusted|Permitted|Known|Local)\w*|HasPrefix|HasSuffix|MatchString|Match|Contains|matches|equals|equalsIgnoreCase|containsKey)\b|^switch\b|\bnot in\b|\bin [A-Za-z_([{]|===|!==|\btypeof\b/;
+
+/** Whether something is there at all says nothing of what it is. */
+const presence =
+  /\btypeof\b[^=!]*[!=]==? *['"]undefined['"]|[!=]== *(?:null|undefined|true|false|''|""|-?\d+)|\blength *[!=<>]=* *\d+/g;
 
 /** What functions are called that throw, or end the request, where a value is not as it should be. */
 const throwing = /^_*(?:check|validate|verify|ensure|assert|require|enforce|forbid|reject)/i;
@@ -25,13 +29,18 @@ export function isGuarded(file: FileAnalysis, { steps }: Origin, use: SourceNode
   );
   for (const name of names) {
     for (const leaf of file.occurrencesOf(name)) {
-      if (leaf.start >= use.start || file.functionAround(leaf) !== around) continue;
+      if (leaf.start >= use.start || !holds(file.functionAround(leaf), around)) continue;
       const condition = file.reader.conditionOf(leaf);
-      if (condition && checking.test(condition.text)) return true;
+      if (condition && checking.test(condition.text.replace(presence, ''))) return true;
       if (isChecked(file, leaf, texts)) return true;
     }
   }
   return false;
+}
+
+/** Whether a function, or the file, holds another one. */
+function holds(outer: SourceNode | undefined, inner: SourceNode | undefined): boolean {
+  return outer === undefined || (inner?.isInside(outer) ?? false);
 }
 
 /** Whether a step is the object of which the next one takes a part: to check it all says little of the part. */

@@ -1,4 +1,4 @@
-import type { FileAnalysis } from '../file-analysis.ts';
+import type { BoundName, FileAnalysis } from '../file-analysis.ts';
 import type { SourceNode } from '../syntax/source-node.ts';
 import { definitionsAt } from './definitions.ts';
 
@@ -22,7 +22,7 @@ export function referenceOf(file: FileAnalysis, node: SourceNode, depth = 0): Re
     case 'name':
       return nameReference(file, shape.name, node, depth);
     case 'member':
-      return extended(referenceOf(file, shape.object, depth + 1), `.${shape.property}`);
+      return memberReference(file, shape.object, shape.property, depth);
     case 'index':
       return extended(referenceOf(file, shape.object, depth + 1), '.*');
     case 'call':
@@ -36,22 +36,59 @@ export function referenceOf(file: FileAnalysis, node: SourceNode, depth = 0): Re
   }
 }
 
+function memberReference(file: FileAnalysis, object: SourceNode, property: string, depth: number) {
+  const holder = referenceOf(file, object, depth + 1);
+  // The types of other modules have fields that this file does not declare.
+  const isOwn = holder && !holder.isImported && !holder.path.includes('.');
+  return (
+    (isOwn ? fieldReference(file, object, property, depth) : undefined) ?? extended(holder, `.${property}`)
+  );
+}
+
 function extended(reference: Reference | undefined, by: string): Reference | undefined {
   return reference && { ...reference, path: reference.path + by };
 }
 
 function nameReference(file: FileAnalysis, name: string, node: SourceNode, depth: number): Reference {
   const own = { path: name, isImported: false };
-  const [newest] = definitionsAt(file, name, node);
+  const newest = definitionsAt(file, name, node).find(({ binding }) => binding.kind !== 'added');
   if (!newest) return own;
   const { binding } = newest;
   if (binding.kind === 'import') return { path: binding.path, isImported: true };
+  const type = declaredType(file, name, newest);
+  if (type) return referenceOf(file, type, depth + 1) ?? own;
   if (binding.kind !== 'assigned') return own;
   const value = referenceOf(file, binding.value, depth + 1);
   if (!value) return own;
   const path = [value.path, ...binding.path].join('.');
   // What something was made by tells more than its name, unless that is a name as well.
-  return value.isImported || value.path.includes('(') || value.path.includes('.') ? { ...value, path } : own;
+  return value.isImported || path.includes('(') || path.includes('.') ? { ...value, path } : own;
+}
+
+/** The type of a name, which stands where it was declared. */
+function declaredType(file: FileAnalysis, name: string, { scope, node }: BoundName): SourceNode | undefined {
+  const { reader } = file;
+  if (!reader.typeOf) return undefined;
+  const own = reader.typeOf(node);
+  if (own) return own;
+  const declaration = file.boundNames(name).find((each) => each.scope === scope && reader.typeOf!(each.node));
+  return declaration && reader.typeOf(declaration.node);
+}
+
+/** What a field is an instance of: `s.db` where a type of this file has a field `db *sql.DB`. */
+function fieldReference(
+  file: FileAnalysis,
+  object: SourceNode,
+  property: string,
+  depth: number,
+): Reference | undefined {
+  const { reader } = file;
+  if (!reader.typeOf || file.bare(object).children.length > 0) return undefined;
+  const isKnown = reader.selfNames.has(object.text) || definitionsAt(file, object.text, object).length > 0;
+  const fields = isKnown ? file.boundNames(property).filter(({ scope }) => scope === undefined) : [];
+  const types = fields.flatMap(({ node }) => reader.typeOf!(node) ?? []);
+  const isOne = types.length > 0 && types.every(({ text }) => text === types[0]!.text);
+  return isOne ? referenceOf(file, types[0]!, depth + 1) : undefined;
 }
 
 function callReference(file: FileAnalysis, node: SourceNode, depth: number): Reference | undefined {
@@ -63,7 +100,9 @@ function callReference(file: FileAnalysis, node: SourceNode, depth: number): Ref
       return { path: module.value.replace(/^node:/, '').replaceAll('/', '.'), isImported: true };
     }
   }
-  return extended(calleeReference(file, node, depth), '()');
+  const isInstance = call.isNew && file.reader.typeOf !== undefined;
+  // Where types are declared, what was made is called like what it is declared to be.
+  return extended(calleeReference(file, node, depth), isInstance ? '' : '()');
 }
 
 /** What a call calls. */

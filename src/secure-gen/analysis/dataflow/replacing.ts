@@ -18,6 +18,17 @@ export function cleanedByReplacing(
   file: FileAnalysis,
   { callee, arguments: args }: CallShape,
 ): readonly Use[] {
+  if (
+    file.language === 'python' &&
+    callee.object?.text === 're' &&
+    callee.name === 'sub' &&
+    args.length > 2
+  ) {
+    const { value } = args[0]!;
+    const searched = file.shapeOf(file.bare(value));
+    const pattern = searched.kind === 'literal' ? compiled(String(searched.value), '') : undefined;
+    return pattern ? usesWithout((character) => pattern.test(character), pattern.test('../')) : [];
+  }
   if (!callee.object || args.length < 2 || !/^replace(?:All)?$/.test(callee.name)) return [];
   const searched = file.shapeOf(file.bare(args[0]!.value));
   const isEverywhere = callee.name === 'replaceAll' || file.language === 'python';

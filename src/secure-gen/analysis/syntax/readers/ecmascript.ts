@@ -1,5 +1,6 @@
-import type { Binding } from '../binding.ts';
 import { ecmascript } from '../code-language.ts';
+import { bindingAt } from '../ecmascript/bindings.ts';
+import { functions, keyOf, same } from '../ecmascript/node-types.ts';
 import { nodesBelow } from '../nodes-below.ts';
 import type { Argument, Parameter, RecordEntry, Shape } from '../shape.ts';
 import type { SourceNode } from '../source-node.ts';
@@ -7,25 +8,6 @@ import { decodeString } from '../string-escapes.ts';
 import type { RegistryEntry, RegistrySummary } from './registry-entry.ts';
 
 export const summary: RegistrySummary = { languages: ecmascript };
-
-const functions = new Set([
-  'function_declaration',
-  'generator_function_declaration',
-  'function_expression',
-  'generator_function',
-  'arrow_function',
-  'method_definition',
-]);
-
-const same = new Set([
-  'parenthesized_expression',
-  'await_expression',
-  'as_expression',
-  'satisfies_expression',
-  'non_null_expression',
-  'type_assertion',
-  'yield_expression',
-]);
 
 const computed = new Set(['unary_expression', 'update_expression']);
 const joining = new Set(['+']);
@@ -48,7 +30,7 @@ export const entry: RegistryEntry = {
   aliasOf,
   returnsOf,
   nameOf,
-  decoratorsOf: (node) => node.childrenOfType('decorator').flatMap((each) => each.named.slice(0, 1)),
+  decoratorsOf,
   conditionOf,
   selfNames: new Set(['this']),
 };
@@ -86,6 +68,7 @@ function shapeOf(node: SourceNode): Shape {
     case 'new_expression':
       return callOf(node);
     case 'array':
+    case 'arguments':
       return { kind: 'list', items: node.named.filter(({ type }) => type !== 'comment') };
     case 'object':
       return recordOf(node);
@@ -171,6 +154,8 @@ function callOf(node: SourceNode): Shape {
               ? { value: each.named[0] ?? each, isSpread: true }
               : { value: each },
           );
+  // What it makes does the same as what it is given.
+  if (/^(?:\w+\.)?promisify$/.test(called.text) && args[0]) return inner(args[0].value);
   const callee =
     called.type === 'member_expression'
       ? { object: called.field('object'), name: called.field('property')?.text ?? '' }
@@ -200,11 +185,6 @@ function recordOf(node: SourceNode): Shape {
   return { kind: 'record', entries, spreads };
 }
 
-function keyOf(key: SourceNode | undefined): string | undefined {
-  if (!key || key.type === 'computed_property_name') return undefined;
-  return key.type === 'string' ? key.text.slice(1, -1) : key.text;
-}
-
 function binaryOf(node: SourceNode): Shape {
   const operator = node.field('operator')?.text ?? '';
   const sides = fields(node, 'left', 'right');
@@ -226,126 +206,16 @@ function parametersOf(node: SourceNode): Parameter[] {
     });
 }
 
-/** Patterns that take a value apart, from a name in them out to the whole. */
-function pathInPattern(name: SourceNode): { readonly whole: SourceNode; readonly path: readonly string[] } {
-  const path: string[] = [];
-  let node = name;
-  for (;;) {
-    const { parent } = node;
-    if (parent?.type === 'pair_pattern') {
-      path.unshift(keyOf(parent.field('key')) ?? '*');
-      node = parent;
-    } else if (parent?.type === 'object_pattern') {
-      if (node.type === 'shorthand_property_identifier_pattern') path.unshift(node.text);
-      node = parent;
-    } else if (parent?.type === 'object_assignment_pattern' || parent?.type === 'assignment_pattern') {
-      if (parent.field('left')?.start !== node.start) return { whole: node, path };
-      if (node.type === 'shorthand_property_identifier_pattern') path.unshift(node.text);
-      node = parent;
-    } else if (parent?.type === 'array_pattern') {
-      path.unshift('*');
-      node = parent;
-    } else if (parent?.type === 'rest_pattern') node = parent;
-    else return { whole: node, path };
-  }
-}
-
-function bindingAt(identifier: SourceNode): Binding | undefined {
-  const { whole, path } = pathInPattern(identifier);
-  const { parent } = whole;
-  switch (parent?.type) {
-    case 'variable_declarator': {
-      const value = parent.field('value');
-      if (parent.field('name')?.start !== whole.start) return undefined;
-      if (!value) return parent.parent?.parent?.type === 'for_in_statement' ? { kind: 'other' } : undefined;
-      return requiredPath(value, path) ?? { kind: 'assigned', value, path };
-    }
-    case 'assignment_expression':
-    case 'augmented_assignment_expression': {
-      const value = parent.field('right');
-      if (!value || parent.field('left')?.start !== whole.start || whole === value) return undefined;
-      return parent.type === 'assignment_expression'
-        ? { kind: 'assigned', value, path }
-        : { kind: 'appended', value };
-    }
-    case 'for_in_statement': {
-      const value = parent.field('right');
-      return value && parent.field('left') === whole ? { kind: 'element', of: value } : undefined;
-    }
-    case 'function_declaration':
-    case 'generator_function_declaration':
-    case 'class_declaration':
-      return parent.field('name') === whole ? { kind: 'function', node: parent } : undefined;
-    case 'catch_clause':
-      return { kind: 'other' };
-    default:
-      return importAt(identifier) ?? parameterAt(whole, path);
-  }
-}
-
-/** `const { exec } = require('child_process')` */
-function requiredPath(value: SourceNode, path: readonly string[]): Binding | undefined {
-  let call = value;
-  while (same.has(call.type) && call.named[0]) call = call.named[0];
-  const members: string[] = [];
-  while (call.type === 'member_expression') {
-    members.unshift(call.field('property')?.text ?? '');
-    const object = call.field('object');
-    if (!object) return undefined;
-    call = object;
-  }
-  const isRequire = call.type === 'call_expression' && call.field('function')?.text === 'require';
-  // `(await import('fs')).promises`
-  const isImport = call.type === 'call_expression' && call.field('function')?.type === 'import';
-  const module = isRequire || isImport ? call.field('arguments')?.named[0] : undefined;
-  if (module?.type !== 'string') return undefined;
-  return { kind: 'import', path: [moduleName(module.text.slice(1, -1)), ...members, ...path].join('.') };
-}
-
-function moduleName(name: string): string {
-  return name.replace(/^node:/, '').replaceAll('/', '.');
-}
-
-function importAt(identifier: SourceNode): Binding | undefined {
-  const clause = identifier.parent;
-  if (!clause) return undefined;
-  const statement = identifier.closest(new Set(['import_statement', 'program']));
-  const source = statement?.field('source');
-  if (!source) return undefined;
-  const module = moduleName(source.text.slice(1, -1));
-  if (clause.type === 'import_specifier') {
-    const [name, alias] = [clause.field('name'), clause.field('alias')];
-    if ((alias ?? name) !== identifier) return undefined;
-    return { kind: 'import', path: `${module}.${name?.text}` };
-  }
-  const isWhole = clause.type === 'import_clause' || clause.type === 'namespace_import';
-  return isWhole ? { kind: 'import', path: module } : undefined;
-}
-
-function parameterAt(whole: SourceNode, path: readonly string[]): Binding | undefined {
-  let node = whole;
-  const { parent } = node;
-  if (parent?.type === 'required_parameter' || parent?.type === 'optional_parameter') {
-    if (parent.field('pattern') !== node) return undefined;
-    node = parent;
-  }
-  const holder = node.parent;
-  if (holder?.type === 'arrow_function' && holder.field('parameter') === node) {
-    return { kind: 'parameter', function: holder, index: 0, path };
-  }
-  const owner = holder?.type === 'formal_parameters' ? holder.parent : undefined;
-  if (!owner || !functions.has(owner.type)) return undefined;
-  const index = holder!.named.filter(({ type }) => type !== 'comment').indexOf(node);
-  return { kind: 'parameter', function: owner, index, path };
-}
-
 function aliasOf(leaf: SourceNode): SourceNode | undefined {
   const { parent } = leaf;
   if (parent?.type === 'import_specifier') return parent.field('alias');
   if (parent?.type === 'pair_pattern' && parent.field('key') === leaf) return parent.field('value');
   const value = parent?.type === 'member_expression' && parent.field('property') === leaf ? parent : leaf;
-  const holder = value.parent;
-  const isValue = holder?.type === 'variable_declarator' && holder.field('value') === value;
+  const list = value.parent;
+  const call = list?.type === 'arguments' ? list.parent : undefined;
+  const made = call && /promisify$/.test(call.field('function')?.text ?? '') ? call : value;
+  const holder = made.parent;
+  const isValue = holder?.type === 'variable_declarator' && holder.field('value') === made;
   const name = isValue ? holder.field('name') : undefined;
   return name?.type === 'identifier' ? name : undefined;
 }
@@ -367,6 +237,15 @@ function nameOf(node: SourceNode): string | undefined {
     holder?.field('name') ?? holder?.field('key') ?? holder?.field('property') ?? holder?.field('left');
   if (!target || target === value) return undefined;
   return target.type === 'member_expression' ? target.field('property')?.text : target.text;
+}
+
+/** Those of a method stand in front of it. */
+function decoratorsOf(node: SourceNode): readonly SourceNode[] {
+  const found = [...node.childrenOfType('decorator')];
+  const siblings = node.type === 'method_definition' ? (node.parent?.named ?? []) : [];
+  for (let at = siblings.indexOf(node) - 1; siblings[at]?.type === 'decorator'; at--)
+    found.push(siblings[at]!);
+  return found.flatMap((each) => each.named.slice(0, 1));
 }
 
 const conditional = new Set([

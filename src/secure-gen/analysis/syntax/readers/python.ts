@@ -53,6 +53,7 @@ function shapeOf(node: SourceNode): Shape {
     case 'tuple':
     case 'set':
     case 'expression_list':
+    case 'argument_list':
       return { kind: 'list', items: node.named.filter(({ type }) => type !== 'comment') };
     case 'dictionary':
       return recordOf(node);
@@ -270,6 +271,9 @@ function bindingAt(identifier: SourceNode): Binding | undefined {
       const value = parent.field('right');
       return value && parent.field('left') === whole ? { kind: 'element', of: value } : undefined;
     }
+    case 'attribute':
+    case 'subscript':
+      return addedTo(parent, whole);
     case 'as_pattern_target':
       return boundByAs(parent);
     case 'function_definition':
@@ -278,6 +282,21 @@ function bindingAt(identifier: SourceNode): Binding | undefined {
     default:
       return importAt(identifier) ?? parameterAt(identifier);
   }
+}
+
+const adding = new Set(['append', 'extend', 'add', 'insert', 'update']);
+
+/** `name.append(value)`, `name[key] = value` */
+function addedTo(member: SourceNode, object: SourceNode): Binding | undefined {
+  const { parent } = member;
+  if (!parent || member.named[0] !== object) return undefined;
+  if (parent.type === 'call' && parent.field('function') === member) {
+    const list = adding.has(member.field('attribute')?.text ?? '') ? parent.field('arguments') : undefined;
+    return list && { kind: 'added', value: list };
+  }
+  if (member.type !== 'subscript' || parent.type !== 'assignment') return undefined;
+  const value = parent.field('right');
+  return value && parent.field('left') === member ? { kind: 'added', value } : undefined;
 }
 
 /** `with open(path) as file`, `except Error as error` */

@@ -31,4 +31,10 @@ export interface RegistryEntry {
   conditionOf(node: SourceNode): SourceNode | undefined;
   /** What `this` and `self` are called. */
   readonly selfNames: ReadonlySet<string>;
+  /** The type that is declared for a name where it is bound; languages without types have none. */
+  typeOf?(identifier: SourceNode): SourceNode | undefined;
+  /** Types whose values are no text of anybody's: numbers, dates. */
+  readonly plainTypes?: ReadonlySet<string>;
+  /** Whether nothing outside the file can call a function. */
+  isPrivate?(node: SourceNode): boolean;
 }
