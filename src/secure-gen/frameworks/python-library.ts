@@ -88,6 +88,10 @@ export const entry: RegistryEntry = {
     'ugettext',
     'gettext_lazy',
     'ugettext_lazy',
+    '*.gettext',
+    '*.gettext_lazy',
+    '*.ugettext',
+    '*.ugettext_lazy',
     ...[
       'format',
       'join',

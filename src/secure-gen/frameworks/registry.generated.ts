@@ -16,16 +16,18 @@ import { entry as entry13 } from './jquery.ts';
 import { entry as entry14 } from './koa.ts';
 import { entry as entry15 } from './next.ts';
 import { entry as entry16 } from './node.ts';
-import { entry as entry17 } from './python-crypto.ts';
-import { entry as entry18 } from './python-databases.ts';
-import { entry as entry19 } from './python-graphql.ts';
-import { entry as entry20 } from './python-library.ts';
-import { entry as entry21 } from './python-mcp.ts';
-import { entry as entry22 } from './python-sanitizers.ts';
-import { entry as entry23 } from './python-servers.ts';
-import { entry as entry24 } from './requests.ts';
-import { entry as entry25 } from './sqlalchemy.ts';
-import { entry as entry26 } from './tornado.ts';
+import { entry as entry17 } from './paramiko.ts';
+import { entry as entry18 } from './python-crypto.ts';
+import { entry as entry19 } from './python-databases.ts';
+import { entry as entry20 } from './python-graphql.ts';
+import { entry as entry21 } from './python-library.ts';
+import { entry as entry22 } from './python-mcp.ts';
+import { entry as entry23 } from './python-processes.ts';
+import { entry as entry24 } from './python-sanitizers.ts';
+import { entry as entry25 } from './python-servers.ts';
+import { entry as entry26 } from './requests.ts';
+import { entry as entry27 } from './sqlalchemy.ts';
+import { entry as entry28 } from './tornado.ts';
 import type { RegistryEntry } from './registry-entry.ts';
 
 export const registry: readonly { readonly id: string; readonly entry: RegistryEntry }[] = [
@@ -46,14 +48,16 @@ export const registry: readonly { readonly id: string; readonly entry: RegistryE
   { id: "koa", entry: entry14 },
   { id: "next", entry: entry15 },
   { id: "node", entry: entry16 },
-  { id: "python-crypto", entry: entry17 },
-  { id: "python-databases", entry: entry18 },
-  { id: "python-graphql", entry: entry19 },
-  { id: "python-library", entry: entry20 },
-  { id: "python-mcp", entry: entry21 },
-  { id: "python-sanitizers", entry: entry22 },
-  { id: "python-servers", entry: entry23 },
-  { id: "requests", entry: entry24 },
-  { id: "sqlalchemy", entry: entry25 },
-  { id: "tornado", entry: entry26 },
+  { id: "paramiko", entry: entry17 },
+  { id: "python-crypto", entry: entry18 },
+  { id: "python-databases", entry: entry19 },
+  { id: "python-graphql", entry: entry20 },
+  { id: "python-library", entry: entry21 },
+  { id: "python-mcp", entry: entry22 },
+  { id: "python-processes", entry: entry23 },
+  { id: "python-sanitizers", entry: entry24 },
+  { id: "python-servers", entry: entry25 },
+  { id: "requests", entry: entry26 },
+  { id: "sqlalchemy", entry: entry27 },
+  { id: "tornado", entry: entry28 },
 ];

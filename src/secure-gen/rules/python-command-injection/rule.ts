@@ -1,13 +1,10 @@
-import { argument, calls, every } from '../../matching/calls.ts';
-import { allOf, is, isList, not } from '../../matching/check.ts';
+import { anyOf } from '../../matching/check.ts';
 import { flows, fromAnybody } from '../../matching/flows.ts';
-import { sinks } from '../../matching/sinks.ts';
+import { shellCalls } from '../../matching/shell-calls.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
-const fromParts = flows({ use: 'shell', from: fromAnybody, joined: true, evenGuarded: true });
-
 export const entry: RegistryEntry = {
-  title: 'Shell command built from data that is not constant',
+  title: 'Shell command put together with data',
   cwe: [78],
   severity: 'critical',
   precision: 'high',
@@ -19,21 +16,10 @@ export const entry: RegistryEntry = {
     'https://docs.python.org/3/library/subprocess.html#security-considerations',
     'https://cheatsheetseries.owasp.org/cheatsheets/OS_Command_Injection_Defense_Cheat_Sheet.html',
   ],
-  match: [
-    ...sinks('shell', ['python'], fromParts),
-    ...sinks('shell', ['python'], flows({ use: 'shell' })),
-    calls({
-      to: ['call', 'run', 'Popen', 'check_output', 'check_call'].map((name) => `subprocess.${name}`),
-      where: every(
-        argument('shell', is(true)),
-        argument(
-          [0, 'args'],
-          allOf(not(isList()), (node, context) => {
-            const verdict = fromParts(node, context);
-            return verdict === false ? flows({ use: 'shell' })(node, context) : verdict;
-          }),
-        ),
-      ),
-    }),
-  ],
+  match: shellCalls(
+    anyOf(
+      flows({ use: 'shell', from: fromAnybody, joined: true }),
+      flows({ use: 'shell', from: ['remote', 'local'] }),
+    ),
+  ),
 };
