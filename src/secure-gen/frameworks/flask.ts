@@ -37,7 +37,14 @@ export const entry: RegistryEntry = {
     },
   ],
   handlers: {
-    decorators: ['*.route', '*.websocket', '*.before_request', '*.errorhandler'],
+    decorators: [
+      '*.route',
+      'expose',
+      'flask_admin.expose',
+      '*.websocket',
+      '*.before_request',
+      '*.errorhandler',
+    ],
     methods: {
       inClass: /\((?:.*\b)?(?:MethodView|Resource|MethodResource|FlaskView)\b/,
       called: /^(?:get|post|put|patch|delete|dispatch_request)$/,

@@ -1,6 +1,6 @@
 import type { RegistryEntry } from './registry-entry.ts';
 
-/** Smaller web frameworks: Pyramid, Falcon, web.py, CherryPy, the CGI modules. */
+/** Smaller web frameworks: Pyramid, Falcon, web.py, webapp2, CherryPy, the CGI modules. */
 export const entry: RegistryEntry = {
   name: 'Pyramid, Falcon, web.py, CherryPy, CGI',
   source: 'https://docs.pylonsproject.org/projects/pyramid/en/latest/api/request.html',
@@ -20,6 +20,8 @@ export const entry: RegistryEntry = {
         'web.data()',
         'web.cookies()',
         'cgi.FieldStorage()',
+        'self.request.get()',
+        'self.request.get_all()',
         'cherrypy.request.params',
         'cherrypy.request.json',
         'self.rfile.read()',
