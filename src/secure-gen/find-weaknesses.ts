@@ -42,12 +42,13 @@ export async function findWeaknesses(language: CodeLanguage, text: string): Prom
 }
 
 function weaknessOf({ id, rule }: Trial, { node, flow }: Match): Weakness {
-  const { title, message, cwe, severity, precision } = rule;
+  const { title, message, hint, cwe, severity, precision } = rule;
   const steps = flow ? [...flow.steps, node] : [];
   return {
     rule: id,
     title,
     message,
+    hint,
     cwe,
     severity,
     precision,

@@ -18,6 +18,8 @@ export interface Weakness extends Stretch {
   readonly rule: string;
   readonly title: string;
   readonly message: string;
+  /** How to write it instead. */
+  readonly hint: string;
   readonly cwe: readonly number[];
   readonly severity: WeaknessSeverity;
   readonly precision: Precision;

@@ -49,7 +49,7 @@ export async function buildDist() {
 /** All that dist/ holds, in another folder. Gives what esbuild knows of each part: which file imports what. */
 export async function buildInto(outdir) {
   return [
-    await bundle({ run: 'src/cli/run.ts', 'scan-worker': 'src/redact/files/scan-worker.ts' }, outdir),
+    await bundle({ run: 'src/cli/run.ts', 'scan-worker': 'src/agent/scan/files/scan-worker.ts' }, outdir),
     // Its compiled code can be kept (bin/compiled-script.js), which Node 20 offers for no module.
     await bundleScript('hook', 'src/cli/hook-program.ts', outdir),
     await bundleGuard(outdir),

@@ -1,9 +1,9 @@
 import { relative, sep } from 'node:path';
-import type { ScanInput } from '../../redact/files/scan-content.ts';
 import type { LeftOut } from '../../repo/files/left-out.ts';
 import { type HistoryBlob, historyBlobs } from '../../repo/git/history-blobs.ts';
 import { readBlobs } from '../../repo/git/read-blobs.ts';
 import { stagedChanges } from '../../repo/git/staged-changes.ts';
+import type { ScanInput } from './files/scan-content.ts';
 
 /** A content to scan, and in the history the commit that brought it in. */
 export type TargetInput = ScanInput & { readonly origin?: Pick<HistoryBlob, 'commit' | 'date'> };

@@ -1,5 +1,5 @@
-import type { BaselineMark } from '../../redact/report/baseline-mark.ts';
-import type { LocatedFinding } from '../../redact/report/located-finding.ts';
+import type { BaselineEntry } from './baseline/baseline-entry.ts';
+import type { MarkedFinding } from './files/scan-content.ts';
 
 /** A commit that brought something in. */
 export interface Origin {
@@ -9,15 +9,13 @@ export interface Origin {
 }
 
 /** A finding of a scan. */
-export type ScanFinding = LocatedFinding & {
-  /** For the baseline that the scan was given the key of. */
-  readonly mark?: BaselineMark;
+export type ScanFinding = MarkedFinding & {
   /** In a scan of the history: the oldest commit with this content. */
   readonly origin?: Origin;
 };
 
-/** A file that was left out, and why. */
-export interface SkippedFile {
+/** A file that was not looked at, or not wholly, and why. */
+export interface UnseenFile {
   readonly path: string;
   readonly reason: string;
 }
@@ -26,7 +24,9 @@ export interface SkippedFile {
 export interface ScanResult {
   /** By path, then by place; without those that the baseline knows. */
   readonly findings: readonly ScanFinding[];
-  readonly skipped: readonly SkippedFile[];
+  readonly skipped: readonly UnseenFile[];
+  /** Files in which weaknesses may have been missed. */
+  readonly cutShort: readonly UnseenFile[];
   /** Files, or in a scan of the history contents, that were looked at. */
   readonly scanned: number;
   readonly bytes: number;
@@ -34,6 +34,6 @@ export interface ScanResult {
     /** Findings that the baseline knows. */
     readonly known: number;
     /** Entries that nothing matches any more. */
-    readonly stale: readonly { readonly rule: string; readonly path: string }[];
+    readonly stale: readonly BaselineEntry[];
   };
 }

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NameSources } from '../../redact/pii/names/find-names.ts';
-import { scanFiles } from '../../redact/scan-files.ts';
+import type { Region } from '../../redact/report/located-finding.ts';
 import { LeftOut } from '../../repo/files/left-out.ts';
 import { addedLinesSince, type LineRange } from '../../repo/git/added-lines-since.ts';
 import { type Baseline, reconcile } from './baseline/baseline.ts';
 import { baselineName } from './baseline/baseline-name.ts';
+import { scanFiles } from './files/scan-files.ts';
 import { listTargets } from './list-targets.ts';
 import { fileInputs, historyInputs, stagedInputs, type TargetInput } from './scan-inputs.ts';
-import type { ScanFinding, ScanResult, SkippedFile } from './scan-result.ts';
+import type { ScanFinding, ScanResult, UnseenFile } from './scan-result.ts';
 
 /** What a scan looks at. */
 export type ScanTarget =
@@ -29,6 +30,10 @@ export interface ScanOptions {
   readonly isRepository: boolean;
   readonly secrets: boolean;
   readonly personalData: boolean;
+  /** Never looked for in a history: what is repaired is no weakness any more. */
+  readonly weaknesses: boolean;
+  /** Whether weaknesses are reported that rules are not sure of. */
+  readonly unsure: boolean;
   readonly inlineIgnores: boolean;
   /** Where people's names are known from; absent: names are not looked for. */
   readonly names?: NameSources;
@@ -40,7 +45,7 @@ export interface ScanOptions {
 }
 
 /**
- * Looks for secrets and personal data.
+ * Looks for secrets, personal data and weaknesses.
  *
  * @throws PpagentError PATH_NOT_FOUND, NOT_A_REPOSITORY, GIT_MISSING, GIT_FAILED, USAGE
  */
@@ -48,15 +53,17 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const { baseline, root } = options;
   const target = await openTarget(options);
   const findings: ScanFinding[] = [];
-  const skipped: SkippedFile[] = [];
+  const skipped: UnseenFile[] = [];
   const looked = new Set<string>();
   let contents = 0;
   let bytes = 0;
-  const { secrets, personalData, inlineIgnores, names, threads, signal } = options;
+  const cutShort: UnseenFile[] = [];
+  const { secrets, personalData, weaknesses, inlineIgnores, names, threads, signal } = options;
   const scanned = scanFiles(target.inputs, {
     point: 'scan',
     secrets,
     personalData,
+    weaknesses: weaknesses && options.target.kind !== 'history',
     inlineIgnores,
     baselineKey: baseline?.key,
     names,
@@ -74,21 +81,28 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     }
     contents++;
     bytes += result.bytes;
+    if (result.cutShort !== undefined) cutShort.push({ path: result.path, reason: result.cutShort });
     const wanted = result.findings.filter(target.wants);
     findings.push(...wanted.map((finding) => ({ ...finding, ...(origin && { origin }) })));
   }
   findings.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start));
-  const base = { skipped, scanned: contents, bytes };
-  if (!baseline) return { ...base, findings };
-  const seesAll = options.target.kind === 'paths';
+  const isReported = (finding: ScanFinding) => options.unsure || !isUnsure(finding);
+  const base = { skipped, cutShort, scanned: contents, bytes };
+  if (!baseline) return { ...base, findings: findings.filter(isReported) };
+  const seesAll = options.target.kind === 'paths' && secrets && personalData && weaknesses;
   const isGone = (path: string): boolean => !existsSync(join(root, path));
+  // What rules are not sure of may have been accepted by a scan that was asked for it.
   const { fresh, known, stale } = reconcile(
     baseline,
     findings,
     isGone,
     (path) => seesAll && looked.has(path),
   );
-  return { ...base, findings: fresh, baseline: { known, stale } };
+  return { ...base, findings: fresh.filter(isReported), baseline: { known, stale } };
+}
+
+function isUnsure({ kind, certainty }: ScanFinding): boolean {
+  return kind === 'weakness' && certainty === 'possible';
 }
 
 interface OpenTarget {
@@ -132,6 +146,10 @@ async function openTarget({ target, root, folder, isRepository, signal }: ScanOp
   }
 }
 
-function touches({ startLine, endLine }: ScanFinding, ranges: readonly LineRange[]): boolean {
-  return ranges.some(({ first, last }) => startLine <= last && endLine >= first);
+/** A weakness is new where anything on the way of its data is. */
+function touches(finding: ScanFinding, ranges: readonly LineRange[]): boolean {
+  const regions: readonly Region[] = finding.kind === 'weakness' ? [finding, ...finding.flow] : [finding];
+  return regions.some(({ startLine, endLine }) =>
+    ranges.some(({ first, last }) => startLine <= last && endLine >= first),
+  );
 }

@@ -4,18 +4,24 @@ import { positiveInteger } from '../input/numbers.ts';
 import type { BaselineCommandOptions } from '../scan/run-baseline.ts';
 import type { ScanCommandOptions } from '../scan/scan-command-options.ts';
 
-const kinds = 'secrets,pii';
+const kinds = 'secrets,pii,weaknesses';
+const onlyText = 'what to look for, with commas: secrets, pii, weaknesses';
+const unsureText = 'weaknesses too that rules are not sure of';
 
-/** `ppagent scan`: finds secrets and personal data in files, in what is staged, in what changed, in the history. */
+/** `ppagent scan`: finds secrets, personal data and weaknesses in files, in what is staged, changed or was ever committed. */
 export const registerScan: RegisterCommand = (program, context) => {
   const scan = program
     .command('scan')
-    .description('Find secrets and personal data.')
+    .description('Find secrets, personal data, and weaknesses of code.')
     .argument('[paths...]', 'files and folders (default: the folder that you are in)')
     .option('--staged', 'what the next commit would bring in, as it is in the index')
     .option('--since <commit>', 'lines that the working tree has and <commit> has not')
-    .option('--history', 'every content that any commit ever brought in (with --since: after that commit)')
-    .option('--only <kinds>', 'what to look for, with commas: secrets, pii', kinds)
+    .option(
+      '--history',
+      'secrets and personal data in every content that any commit ever brought in (with --since: after that commit)',
+    )
+    .option('--only <kinds>', onlyText, kinds)
+    .option('--unsure', unsureText)
     .option('--names', "look for people's names with the NER model too")
     .addOption(
       new Option('--fail-on <level>', 'exit 1 from this severity on')
@@ -48,7 +54,8 @@ function registerBaseline(scan: Command, context: CommandContext): void {
     .command('baseline')
     .description('Accept what a scan finds now: later scans report only what is new.')
     .argument('[paths...]', 'files and folders (default: the whole repository)')
-    .option('--only <kinds>', 'what to look for, with commas: secrets, pii', kinds)
+    .option('--only <kinds>', onlyText, kinds)
+    .option('--unsure', unsureText)
     .option('--output <file>', 'the baseline (default: .ppagent-baseline at the root)')
     .option('-q, --quiet', 'no progress, no summary')
     .action(async (paths: string[], options: BaselineCommandOptions) => {
@@ -62,10 +69,12 @@ const examples = `Examples:
   ppagent scan --staged --only secrets,pii
   ppagent scan --since origin/main --sarif findings.sarif
   ppagent scan --history --fail-on high
+  ppagent scan --only weaknesses src
   ppagent scan --explain github-personal-access-token
   ppagent scan baseline
 
-Nothing is sent anywhere, and no value that is found is ever printed.
+Nothing is sent anywhere, and no value that is found is ever printed. Weaknesses are looked for in JavaScript,
+TypeScript, Python, Go and Java.
 
 `;
 

@@ -1,4 +1,5 @@
 import type { ScanTarget } from '../../agent/scan/scan.ts';
+import { describeWeakness } from '../../agent/scan/weaknesses/describe-weakness.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import { explainRule, type RuleExplanation } from '../../redact/report/explain-rule.ts';
@@ -21,7 +22,7 @@ export async function runExplain(
   io: CliIo,
 ): Promise<ExitCode> {
   const style = styleFor(io.stdout, io, scan.options.color);
-  const rule = explainRule(id);
+  const rule = explain(id);
   if (rule) {
     io.stdout.write(explanationText(rule, style));
     return ExitCode.Ok;
@@ -37,10 +38,14 @@ export async function runExplain(
   if (found.length === 0) throw unknown(id);
   io.stdout.write(findingsText(found, style));
   for (const name of new Set(found.map(({ rule: ruleId }) => ruleId))) {
-    const explanation = explainRule(name);
+    const explanation = explain(name);
     if (explanation) io.stdout.write(`\n${explanationText(explanation, style)}`);
   }
   return ExitCode.Ok;
+}
+
+function explain(id: string): RuleExplanation | undefined {
+  return explainRule(id) ?? describeWeakness(id);
 }
 
 function unknown(id: string): PpagentError {
@@ -50,7 +55,7 @@ function unknown(id: string): PpagentError {
 }
 
 function explanationText(
-  { id, title, severity, what, example, source, remedy }: RuleExplanation,
+  { id, title, severity, what, example, references, remedy, cwe }: RuleExplanation,
   style: Style,
 ): string {
   const lines = [
@@ -58,9 +63,12 @@ function explanationText(
     '',
     what,
     ...(example === undefined ? [] : ['', `For instance (invented):  ${example}`]),
-    ...(source === undefined ? [] : ['', `Documentation of the form:  ${source}`]),
     '',
     remedy,
+    '',
+    'Documentation:',
+    ...references.map((url) => `  ${url}`),
+    ...cwe.map((number) => `  https://cwe.mitre.org/data/definitions/${number}.html`),
     '',
     'To leave one place out, write `ppagent:ignore` in a comment on its line; to accept all that is there now,',
     'run `ppagent scan baseline`.',

@@ -6,10 +6,10 @@ import { ExitCode } from '../../errors/exit-code.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import type { Severity } from '../../redact/finding.ts';
 import type { CliIo } from '../cli-io.ts';
-import { findingsText, summaryText } from '../output/scan/text-report.ts';
+import { cutShortText, findingsText, summaryText } from '../output/scan/text-report.ts';
 import { styleFor } from '../output/terminal-style.ts';
 import type { ScanCommandOptions } from './scan-command-options.ts';
-import { requireRepository, type ScanScope, scanScope } from './scan-scope.ts';
+import { kindNames, parseKinds, requireRepository, type ScanScope, scanScope } from './scan-scope.ts';
 import { scanWithProgress } from './scan-with-progress.ts';
 
 const ranks: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2, critical: 3 };
@@ -36,7 +36,7 @@ export async function runScan(
 /** What a pre-commit hook runs: as short as it can be when there is nothing to say. */
 export async function runHook(io: CliIo): Promise<ExitCode> {
   const options = {
-    only: 'secrets,pii',
+    only: kindNames.join(','),
     failOn: 'low',
     inlineIgnores: true,
     color: true,
@@ -45,10 +45,13 @@ export async function runHook(io: CliIo): Promise<ExitCode> {
   const scope = await scanScope(io);
   requireRepository(scope, 'the hook');
   const result = await scanWithProgress({ kind: 'staged' }, scope, options, io);
-  if (result.findings.length === 0) return ExitCode.Ok;
+  if (result.findings.length === 0) {
+    io.stderr.write(cutShortText(result));
+    return ExitCode.Ok;
+  }
   await report(result, { seconds: 0, scope }, options, io);
   io.stderr.write(
-    '\nppagent: the commit is stopped. Take the values out, mark a line with `ppagent:ignore`, or accept them with\n' +
+    '\nppagent: the commit is stopped. Take out what was found, mark a line with `ppagent:ignore`, or accept it with\n' +
       '`ppagent scan baseline`; `git commit --no-verify` commits all the same.\n',
   );
   return ExitCode.Findings;
@@ -69,6 +72,10 @@ function targetOf(paths: readonly string[], options: ScanCommandOptions, scope: 
     throw usage(`${option} looks at the whole repository`, 'Leave the paths out, or leave the option out.');
   }
   if (staged) return { kind: 'staged' };
+  const { secrets, personalData } = parseKinds(options.only);
+  if (history && !secrets && !personalData) {
+    throw usage('--history looks for secrets and personal data alone', 'Leave --history or --only out.');
+  }
   return history ? { kind: 'history', since } : { kind: 'since', commit: since! };
 }
 
@@ -87,6 +94,7 @@ async function report(
   if (options.sarif !== '-') {
     io.stdout.write(findingsText(result.findings, styleFor(io.stdout, io, options.color)));
   }
+  io.stderr.write(cutShortText(result));
   if (!options.quiet) io.stderr.write(summaryText(result, seconds));
 }
 

@@ -6,6 +6,7 @@ export interface ScanCommandOptions {
   readonly since?: string;
   readonly history?: boolean;
   readonly only: string;
+  readonly unsure?: boolean;
   readonly names?: boolean;
   readonly failOn: Severity | 'never';
   readonly baseline?: string | boolean;

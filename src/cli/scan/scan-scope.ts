@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Baseline } from '../../agent/scan/baseline/baseline.ts';
 import { readBaseline } from '../../agent/scan/baseline/baseline-file.ts';
 import { baselineName } from '../../agent/scan/baseline/baseline-name.ts';
+import type { ScanOptions } from '../../agent/scan/scan.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import { findRepositoryRoot } from '../../repo/git/find-repository-root.ts';
 import type { CliIo } from '../cli-io.ts';
@@ -47,14 +48,21 @@ export async function baselineFor(
   });
 }
 
+/** What a scan can look for, by the names that `--only` has for it; all of it is looked for by default. */
+export const kindNames = ['secrets', 'pii', 'weaknesses'] as const;
+
 /** What `--only` asks for. @throws PpagentError USAGE */
-export function parseKinds(only: string): { secrets: boolean; personalData: boolean } {
+export function parseKinds(only: string): Pick<ScanOptions, 'secrets' | 'personalData' | 'weaknesses'> {
   const names = only.split(',').map((name) => name.trim());
-  const wrong = names.find((name) => name !== 'secrets' && name !== 'pii');
+  const wrong = names.find((name) => !(kindNames as readonly string[]).includes(name));
   if (wrong !== undefined) {
     throw new PpagentError('USAGE', `--only does not know '${wrong}'`, {
-      remedy: 'Name secrets, pii or both, with a comma between them.',
+      remedy: 'Name secrets, pii or weaknesses, or several with commas between them.',
     });
   }
-  return { secrets: names.includes('secrets'), personalData: names.includes('pii') };
+  return {
+    secrets: names.includes('secrets'),
+    personalData: names.includes('pii'),
+    weaknesses: names.includes('weaknesses'),
+  };
 }

@@ -12,7 +12,7 @@ export async function scanWithProgress(
   scope: ScanScope,
   options: Pick<
     ScanCommandOptions,
-    'only' | 'names' | 'baseline' | 'inlineIgnores' | 'quiet' | 'color' | 'threads'
+    'only' | 'unsure' | 'names' | 'baseline' | 'inlineIgnores' | 'quiet' | 'color' | 'threads'
   >,
   io: CliIo,
 ): Promise<ScanResult> {
@@ -26,6 +26,7 @@ export async function scanWithProgress(
       target,
       baseline,
       names,
+      unsure: options.unsure === true,
       inlineIgnores: options.inlineIgnores,
       threads: options.threads,
       signal: io.signal,

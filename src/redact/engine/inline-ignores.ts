@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Span } from '../finding.ts';
 import type { ScannedText } from '../scanned-text.ts';
 
 /** Ours: for whatever is on the line, or on the next one. */
@@ -26,6 +26,9 @@ const foreign = new RegExp(
 const foreignNextLine =
   /\b(?:pragma: ?(?:allow|white)list[ -]nextline[ -]secret|secretlint-disable-next-line)\b/i;
 
+/** A finding of any kind; marks of other tools are about secrets. */
+type Ignorable = Span & { readonly kind: string };
+
 /** A mark stands on a line of the finding or on the one before, at most so far away from it, in UTF-16 units. */
 const reach = 1000;
 
@@ -33,7 +36,10 @@ const reach = 1000;
  * Leaves out what a comment says is none: marks of ours for everything, those of other tools for secrets. For scans;
  * what must not leave is hidden whatever a comment says.
  */
-export function withoutIgnored(source: ScannedText, findings: readonly Finding[]): Finding[] {
+export function withoutIgnored<Found extends Ignorable>(
+  source: ScannedText,
+  findings: readonly Found[],
+): Found[] {
   if (findings.length === 0) return [];
   const disabled = disabledRanges(source.text);
   return findings.filter(
@@ -41,7 +47,7 @@ export function withoutIgnored(source: ScannedText, findings: readonly Finding[]
   );
 }
 
-function hasMark(source: ScannedText, { start, end, kind }: Finding): boolean {
+function hasMark(source: ScannedText, { start, end, kind }: Ignorable): boolean {
   const { text } = source;
   const line = source.lineAt(start);
   const lineStart = source.lineStart(line);

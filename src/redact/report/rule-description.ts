@@ -3,13 +3,13 @@ import { registry } from '../secrets/rules/registry.generated.ts';
 
 /** What to tell people about what was found. */
 export interface RuleDescription {
-  readonly kind: Finding['kind'];
-  readonly title: string;
-  /** Who issues it, for a provider's secret. */
-  readonly provider?: string;
-  /** Public documentation of its form. */
-  readonly source?: string;
-  readonly help: { readonly what: string; readonly remedy: string };
+  /** What it is, or what is wrong. */
+  readonly what: string;
+  readonly remedy: string;
+  /** Public pages: documentation of a secret's form, explanations of a weakness. */
+  readonly references: readonly string[];
+  /** Of the Common Weakness Enumeration; the closest first. */
+  readonly cwe: readonly number[];
 }
 
 const secretRemedy =
@@ -27,22 +27,16 @@ export function describeRule({
   title,
 }: Pick<Finding, 'kind' | 'rule' | 'title'>): RuleDescription {
   if (kind === 'personal') {
-    return {
-      kind,
-      title,
-      help: { what: `The text holds personal data: ${title}.`, remedy: personalRemedy },
-    };
+    const what = `The text holds personal data: ${title}.`;
+    return { what, remedy: personalRemedy, references: [], cwe: [359] };
   }
   const provider = registry.find(({ entry }) => entry.rules.some(({ id }) => id === rule))?.entry;
   return {
-    kind,
-    title,
-    ...(provider ? { provider: provider.name, source: provider.source } : {}),
-    help: {
-      what: provider
-        ? `${title}, as ${provider.name} issues it or holds it.`
-        : `${title}: a value that its name says is secret.`,
-      remedy: secretRemedy,
-    },
+    what: provider
+      ? `${title}, as ${provider.name} issues it or holds it.`
+      : `${title}: a value that its name says is secret.`,
+    remedy: secretRemedy,
+    references: provider ? [provider.source] : [],
+    cwe: [798],
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BaselineEntry, entriesFor, reconcile } from '../../../src/agent/scan/baseline/baseline.ts';
+import { entriesFor, reconcile } from '../../../src/agent/scan/baseline/baseline.ts';
+import type { BaselineEntry } from '../../../src/agent/scan/baseline/baseline-entry.ts';
 import {
   formatBaseline,
   newBaseline,
@@ -9,17 +10,20 @@ import {
   writeBaseline,
 } from '../../../src/agent/scan/baseline/baseline-file.ts';
 import type { ScanFinding } from '../../../src/agent/scan/scan-result.ts';
+import type { Finding } from '../../../src/redact/finding.ts';
 import { baselineMark } from '../../../src/redact/report/baseline-mark.ts';
 import { locateFindings } from '../../../src/redact/report/located-finding.ts';
+import { ScannedText } from '../../../src/redact/scanned-text.ts';
 import { failureOf } from '../../support/failure-of.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const { key } = newBaseline();
 
 function finding(path: string, value: string, rule = 'some-rule'): ScanFinding {
-  const [located] = locateFindings(value, path, [
+  const found: Finding[] = [
     { kind: 'secret', rule, title: 'a', severity: 'high', certainty: 'certain', start: 0, end: value.length },
-  ]);
+  ];
+  const [located] = locateFindings(new ScannedText(value, path), found, found);
   return { ...located!, mark: baselineMark(key, rule, path, value) };
 }
 

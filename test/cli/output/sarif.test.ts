@@ -24,7 +24,7 @@ test('holds no more than GitHub takes: the most severe, and says how many are le
   const findings = Array.from({ length: 30_000 }, (_none, index) =>
     finding(index, index % 2 ? 'high' : 'low'),
   );
-  const [run] = toSarif({ findings, skipped: [], scanned: 1, bytes: 1 }).runs;
+  const [run] = toSarif({ findings, skipped: [], cutShort: [], scanned: 1, bytes: 1 }).runs;
   expect(run!.results).toHaveLength(mostResults);
   expect(run!.results!.filter(({ level }) => level === 'error')).toHaveLength(15_000);
   const lines = run!.results!.map(({ locations }) => locations![0]!.physicalLocation!.region!.startLine!);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/redact/finding.ts';
 import { locateFindings } from '../../../src/redact/report/located-finding.ts';
+import { ScannedText } from '../../../src/redact/scanned-text.ts';
 
 const value = 'v@lue';
 
@@ -17,8 +18,8 @@ function findingsIn(text: string): Finding[] {
   }));
 }
 
-function locate(text: string, path = 'a.txt') {
-  return locateFindings(text, path, findingsIn(text));
+function locate(text: string, path = 'a.txt', findings = findingsIn(text)) {
+  return locateFindings(new ScannedText(text, path), findings, findings);
 }
 
 describe('places', () => {
@@ -32,7 +33,7 @@ describe('places', () => {
   test('span lines where the value does', () => {
     const text = 'x = "begin\nmiddle\nend"';
     const finding = { ...findingsIn(value)[0]!, start: 5, end: text.length - 1 };
-    const [located] = locateFindings(text, 'a', [finding]);
+    const [located] = locate(text, 'a', [finding]);
     expect(located).toMatchObject({ startLine: 1, endLine: 3, endColumn: 4, excerpt: 'x = "•••' });
   });
 });
@@ -69,7 +70,7 @@ describe('fingerprints', () => {
 
   test('do not depend on the value', () => {
     const [one, other] = ['abcde', 'fghij'].map(
-      (text) => locateFindings(text, 'a', [{ ...findingsIn(value)[0]! }])[0],
+      (text) => locate(text, 'a', [{ ...findingsIn(value)[0]! }])[0],
     );
     expect(one!.fingerprint).toBe(other!.fingerprint);
   });

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { replaceFile } from '../../../config/files/replace-file.ts';
 import { PpagentError } from '../../../errors/ppagent-error.ts';
-import type { Baseline, BaselineEntry } from './baseline.ts';
+import type { Baseline } from './baseline.ts';
+import type { BaselineEntry } from './baseline-entry.ts';
 
 const title =
   '# ppagent baseline, version 1: findings that were looked at and accepted. `ppagent scan baseline` writes it.';

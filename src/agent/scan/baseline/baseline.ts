@@ -1,14 +1,5 @@
 import type { ScanFinding } from '../scan-result.ts';
-
-/** A finding that somebody has looked at and accepted. */
-export interface BaselineEntry {
-  /** HMAC of rule, path and value, in hex. */
-  readonly here: string;
-  /** HMAC of rule and value, in hex. */
-  readonly anywhere: string;
-  readonly rule: string;
-  readonly path: string;
-}
+import type { BaselineEntry } from './baseline-entry.ts';
 
 /** Accepted findings of a repository. It knows values again, and holds none. */
 export interface Baseline {
@@ -59,7 +50,12 @@ export function reconcile(
 export function entriesFor(findings: readonly ScanFinding[]): BaselineEntry[] {
   const entries = new Map<string, BaselineEntry>();
   for (const { mark, rule, path } of findings) if (mark) entries.set(mark.here, { ...mark, rule, path });
-  return [...entries.values()].sort(
+  return inOrder([...entries.values()]);
+}
+
+/** In the order that they are written in: the same whoever writes them. */
+export function inOrder(entries: readonly BaselineEntry[]): BaselineEntry[] {
+  return [...entries].sort(
     (a, b) => compare(a.path, b.path) || compare(a.rule, b.rule) || compare(a.here, b.here),
   );
 }

@@ -1,5 +1,7 @@
-import type { ScanFinding, ScanResult } from '../../../agent/scan/scan-result.ts';
+import type { ScanFinding, ScanResult, UnseenFile } from '../../../agent/scan/scan-result.ts';
+import type { WeaknessFinding } from '../../../agent/scan/weaknesses/weakness-finding.ts';
 import type { Severity } from '../../../redact/finding.ts';
+import type { Place } from '../../../redact/report/located-finding.ts';
 import { formatBytes } from '../format-bytes.ts';
 import type { Style } from '../terminal-style.ts';
 
@@ -18,16 +20,30 @@ export function findingsText(findings: readonly ScanFinding[], style: Style): st
 }
 
 function findingText(finding: ScanFinding, style: Style): string {
-  const { startLine, startColumn, severity, title, rule, excerpt, fingerprint, origin, encoding } = finding;
+  const { startLine, startColumn, severity, title, rule, excerpt, fingerprint, origin } = finding;
   const place = `${startLine}:${startColumn}`.padEnd(8);
-  const encoded = encoding === undefined ? '' : `, in ${encoding}`;
+  const encoded = finding.kind !== 'weakness' && finding.encoding ? `, in ${finding.encoding}` : '';
   const since =
     origin === undefined ? '' : `  since ${origin.commit.slice(0, 10)}, ${origin.date.slice(0, 10)}`;
   return (
     `  ${place}${severityStyle(severity, style)(severity.padEnd(9))}${title}${encoded}${since}\n` +
     `          ${style.dim(excerpt)}\n` +
+    (finding.kind === 'weakness' ? weaknessText(finding, style) : '') +
     `          ${style.dim(`${rule}  ${fingerprint}`)}\n`
   );
+}
+
+/** What the code does, where the data enters if that is another line, and what to do about it. */
+function weaknessText({ startLine, message, hint, flow }: WeaknessFinding & Place, style: Style): string {
+  const [source] = flow;
+  const lines = [message];
+  if (source && source.startLine !== startLine) {
+    lines.push(`The data comes from line ${source.startLine}:  ${style.dim(source.excerpt)}`);
+  } else if (source) {
+    lines.push(`The data comes from ${source.label}.`);
+  }
+  lines.push(hint);
+  return lines.map((line) => `          ${line}\n`).join('');
 }
 
 function severityStyle(severity: Severity, style: Style): (text: string) => string {
@@ -59,12 +75,23 @@ export function summaryText(result: ScanResult, seconds: number): string {
 }
 
 function skippedLines({ skipped }: ScanResult): string[] {
-  const byReason = new Map<string, string[]>();
-  for (const { path, reason } of skipped) byReason.set(reason, [...(byReason.get(reason) ?? []), path]);
-  return [...byReason].map(([reason, paths]) => {
+  return byReason(skipped).map(([reason, paths]) => `not scanned, ${reason}: ${paths}`);
+}
+
+/** Where weaknesses may have been missed: said however quiet a scan is to be. Empty where there is nothing to say. */
+export function cutShortText({ cutShort }: Pick<ScanResult, 'cutShort'>): string {
+  return byReason(cutShort)
+    .map(([reason, paths]) => `ppagent: weaknesses may be missed, ${reason}: ${paths}\n`)
+    .join('');
+}
+
+function byReason(files: readonly UnseenFile[]): readonly (readonly [reason: string, paths: string])[] {
+  const pathsOf = new Map<string, string[]>();
+  for (const { path, reason } of files) pathsOf.set(reason, [...(pathsOf.get(reason) ?? []), path]);
+  return [...pathsOf].map(([reason, paths]) => {
     const named =
       paths.length <= 3 ? paths.join(', ') : `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more`;
-    return `not scanned, ${reason}: ${named}`;
+    return [reason, named];
   });
 }
 

@@ -1,13 +1,8 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import {
-  type ContentScan,
-  type ScanContentOptions,
-  type ScanInput,
-  scanContent,
-} from './files/scan-content.ts';
-import { ScanPool } from './files/scan-pool.ts';
-import { interrupted, nextTurn } from './next-turn.ts';
+import { interrupted, nextTurn } from '../../../redact/next-turn.ts';
+import { type ContentScan, type ScanContentOptions, type ScanInput, scanContent } from './scan-content.ts';
+import { ScanPool } from './scan-pool.ts';
 
 export interface ScanFilesOptions extends ScanContentOptions {
   /** 1 scans in this thread. Default: as many as there are processors where that pays, else 1. */

@@ -2,16 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ContentScan, ScanInput } from '../../src/redact/files/scan-content.ts';
-import { type ScanFilesOptions, type ScanProgress, scanFiles } from '../../src/redact/scan-files.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
-import { plantedRule, plantedSecret } from './support/planted-secret.ts';
+import type { ContentScan, ScanInput } from '../../../../src/agent/scan/files/scan-content.ts';
+import {
+  type ScanFilesOptions,
+  type ScanProgress,
+  scanFiles,
+} from '../../../../src/agent/scan/files/scan-files.ts';
+import { plantedRule, plantedSecret } from '../../../redact/support/planted-secret.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
-const secrets = { point: 'scan', secrets: true, personalData: false } as const;
+const secrets = { point: 'scan', secrets: true, personalData: false, weaknesses: false } as const;
 
 async function scan(
   inputs: Iterable<ScanInput> | AsyncIterable<ScanInput>,
-  options: Partial<ScanFilesOptions> = {},
+  options: Omit<Partial<ScanFilesOptions>, 'weaknesses'> = {},
 ): Promise<ContentScan[]> {
   const results: ContentScan[] = [];
   for await (const { input, result } of scanFiles(inputs, { ...secrets, threads: 1, ...options })) {
