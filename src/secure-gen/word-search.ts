@@ -10,8 +10,8 @@ export interface Trial {
   readonly matcher: Matcher;
 }
 
-const words = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
-const asciiWords = /[A-Za-z_$][\w$]*/g;
+const words = /(?!\$\{)[\p{L}_$][\p{L}\p{N}_$]*/gu;
+const asciiWords = /(?!\$\{)[A-Za-z_$][\w$]*/g;
 
 const byLanguage = new Map<CodeLanguage, ReadonlyMap<string, readonly Trial[]>>();
 

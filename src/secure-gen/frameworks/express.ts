@@ -39,6 +39,5 @@ export const entry: RegistryEntry = {
   sinks: [
     { use: 'html', calls: ['*.send', '*.write', '*.end'], receiver: /\bres(?:ponse)?\b/ },
     { use: 'redirect', calls: ['*.redirect'], arguments: [0, 1] },
-    { use: 'path', calls: ['*.sendFile', '*.sendfile', '*.download'] },
   ],
 };

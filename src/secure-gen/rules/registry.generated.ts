@@ -29,39 +29,49 @@ import { entry as entry26 } from './javascript-tls-not-verified/rule.ts';
 import { entry as entry27 } from './javascript-weak-cipher/rule.ts';
 import { entry as entry28 } from './javascript-weak-hash/rule.ts';
 import { entry as entry29 } from './python-argument-injection/rule.ts';
-import { entry as entry30 } from './python-cleartext-protocol/rule.ts';
-import { entry as entry31 } from './python-command-injection/rule.ts';
-import { entry as entry32 } from './python-command-wrapper/rule.ts';
-import { entry as entry33 } from './python-credentials-over-http/rule.ts';
-import { entry as entry34 } from './python-ecb-mode/rule.ts';
-import { entry as entry35 } from './python-empty-database-password/rule.ts';
-import { entry as entry36 } from './python-few-hash-rounds/rule.ts';
-import { entry as entry37 } from './python-fixed-iv/rule.ts';
-import { entry as entry38 } from './python-fixed-key/rule.ts';
-import { entry as entry39 } from './python-fixed-salt/rule.ts';
-import { entry as entry40 } from './python-fixed-temporary-file/rule.ts';
-import { entry as entry41 } from './python-hardcoded-password/rule.ts';
-import { entry as entry42 } from './python-html-response/rule.ts';
-import { entry as entry43 } from './python-html-returned/rule.ts';
-import { entry as entry44 } from './python-html-text/rule.ts';
-import { entry as entry45 } from './python-jwt-unverified/rule.ts';
-import { entry as entry46 } from './python-mark-safe/rule.ts';
-import { entry as entry47 } from './python-model-load/rule.ts';
-import { entry as entry48 } from './python-old-tls/rule.ts';
-import { entry as entry49 } from './python-password-fast-hash/rule.ts';
-import { entry as entry50 } from './python-pickle-load/rule.ts';
-import { entry as entry51 } from './python-program-from-request/rule.ts';
-import { entry as entry52 } from './python-random-secret/rule.ts';
-import { entry as entry53 } from './python-remote-command/rule.ts';
-import { entry as entry54 } from './python-shell-variable/rule.ts';
-import { entry as entry55 } from './python-short-key/rule.ts';
-import { entry as entry56 } from './python-sql-injection/rule.ts';
-import { entry as entry57 } from './python-ssh-host-key/rule.ts';
-import { entry as entry58 } from './python-temporary-name/rule.ts';
-import { entry as entry59 } from './python-tls-verification-off/rule.ts';
-import { entry as entry60 } from './python-weak-cipher/rule.ts';
-import { entry as entry61 } from './python-weak-hash/rule.ts';
-import { entry as entry62 } from './python-yaml-load/rule.ts';
+import { entry as entry30 } from './python-assert-for-access/rule.ts';
+import { entry as entry31 } from './python-bind-all-interfaces/rule.ts';
+import { entry as entry32 } from './python-cleartext-protocol/rule.ts';
+import { entry as entry33 } from './python-command-injection/rule.ts';
+import { entry as entry34 } from './python-command-wrapper/rule.ts';
+import { entry as entry35 } from './python-cookie-without-httponly/rule.ts';
+import { entry as entry36 } from './python-cookie-without-secure/rule.ts';
+import { entry as entry37 } from './python-cors-any-origin/rule.ts';
+import { entry as entry38 } from './python-credentials-over-http/rule.ts';
+import { entry as entry39 } from './python-csrf-off/rule.ts';
+import { entry as entry40 } from './python-debug-mode/rule.ts';
+import { entry as entry41 } from './python-ecb-mode/rule.ts';
+import { entry as entry42 } from './python-empty-database-password/rule.ts';
+import { entry as entry43 } from './python-error-to-client/rule.ts';
+import { entry as entry44 } from './python-few-hash-rounds/rule.ts';
+import { entry as entry45 } from './python-fixed-iv/rule.ts';
+import { entry as entry46 } from './python-fixed-key/rule.ts';
+import { entry as entry47 } from './python-fixed-salt/rule.ts';
+import { entry as entry48 } from './python-fixed-temporary-file/rule.ts';
+import { entry as entry49 } from './python-hardcoded-password/rule.ts';
+import { entry as entry50 } from './python-html-response/rule.ts';
+import { entry as entry51 } from './python-html-returned/rule.ts';
+import { entry as entry52 } from './python-html-text/rule.ts';
+import { entry as entry53 } from './python-jwt-unverified/rule.ts';
+import { entry as entry54 } from './python-mark-safe/rule.ts';
+import { entry as entry55 } from './python-model-load/rule.ts';
+import { entry as entry56 } from './python-old-tls/rule.ts';
+import { entry as entry57 } from './python-password-fast-hash/rule.ts';
+import { entry as entry58 } from './python-pickle-load/rule.ts';
+import { entry as entry59 } from './python-program-from-request/rule.ts';
+import { entry as entry60 } from './python-random-secret/rule.ts';
+import { entry as entry61 } from './python-remote-command/rule.ts';
+import { entry as entry62 } from './python-secret-in-log/rule.ts';
+import { entry as entry63 } from './python-shell-variable/rule.ts';
+import { entry as entry64 } from './python-short-key/rule.ts';
+import { entry as entry65 } from './python-sql-injection/rule.ts';
+import { entry as entry66 } from './python-ssh-host-key/rule.ts';
+import { entry as entry67 } from './python-temporary-name/rule.ts';
+import { entry as entry68 } from './python-timing-comparison/rule.ts';
+import { entry as entry69 } from './python-tls-verification-off/rule.ts';
+import { entry as entry70 } from './python-weak-cipher/rule.ts';
+import { entry as entry71 } from './python-weak-hash/rule.ts';
+import { entry as entry72 } from './python-yaml-load/rule.ts';
 import type { RegistryEntry } from './registry-entry.ts';
 
 export const registry: readonly { readonly id: string; readonly entry: RegistryEntry }[] = [
@@ -95,37 +105,47 @@ export const registry: readonly { readonly id: string; readonly entry: RegistryE
   { id: "javascript-weak-cipher", entry: entry27 },
   { id: "javascript-weak-hash", entry: entry28 },
   { id: "python-argument-injection", entry: entry29 },
-  { id: "python-cleartext-protocol", entry: entry30 },
-  { id: "python-command-injection", entry: entry31 },
-  { id: "python-command-wrapper", entry: entry32 },
-  { id: "python-credentials-over-http", entry: entry33 },
-  { id: "python-ecb-mode", entry: entry34 },
-  { id: "python-empty-database-password", entry: entry35 },
-  { id: "python-few-hash-rounds", entry: entry36 },
-  { id: "python-fixed-iv", entry: entry37 },
-  { id: "python-fixed-key", entry: entry38 },
-  { id: "python-fixed-salt", entry: entry39 },
-  { id: "python-fixed-temporary-file", entry: entry40 },
-  { id: "python-hardcoded-password", entry: entry41 },
-  { id: "python-html-response", entry: entry42 },
-  { id: "python-html-returned", entry: entry43 },
-  { id: "python-html-text", entry: entry44 },
-  { id: "python-jwt-unverified", entry: entry45 },
-  { id: "python-mark-safe", entry: entry46 },
-  { id: "python-model-load", entry: entry47 },
-  { id: "python-old-tls", entry: entry48 },
-  { id: "python-password-fast-hash", entry: entry49 },
-  { id: "python-pickle-load", entry: entry50 },
-  { id: "python-program-from-request", entry: entry51 },
-  { id: "python-random-secret", entry: entry52 },
-  { id: "python-remote-command", entry: entry53 },
-  { id: "python-shell-variable", entry: entry54 },
-  { id: "python-short-key", entry: entry55 },
-  { id: "python-sql-injection", entry: entry56 },
-  { id: "python-ssh-host-key", entry: entry57 },
-  { id: "python-temporary-name", entry: entry58 },
-  { id: "python-tls-verification-off", entry: entry59 },
-  { id: "python-weak-cipher", entry: entry60 },
-  { id: "python-weak-hash", entry: entry61 },
-  { id: "python-yaml-load", entry: entry62 },
+  { id: "python-assert-for-access", entry: entry30 },
+  { id: "python-bind-all-interfaces", entry: entry31 },
+  { id: "python-cleartext-protocol", entry: entry32 },
+  { id: "python-command-injection", entry: entry33 },
+  { id: "python-command-wrapper", entry: entry34 },
+  { id: "python-cookie-without-httponly", entry: entry35 },
+  { id: "python-cookie-without-secure", entry: entry36 },
+  { id: "python-cors-any-origin", entry: entry37 },
+  { id: "python-credentials-over-http", entry: entry38 },
+  { id: "python-csrf-off", entry: entry39 },
+  { id: "python-debug-mode", entry: entry40 },
+  { id: "python-ecb-mode", entry: entry41 },
+  { id: "python-empty-database-password", entry: entry42 },
+  { id: "python-error-to-client", entry: entry43 },
+  { id: "python-few-hash-rounds", entry: entry44 },
+  { id: "python-fixed-iv", entry: entry45 },
+  { id: "python-fixed-key", entry: entry46 },
+  { id: "python-fixed-salt", entry: entry47 },
+  { id: "python-fixed-temporary-file", entry: entry48 },
+  { id: "python-hardcoded-password", entry: entry49 },
+  { id: "python-html-response", entry: entry50 },
+  { id: "python-html-returned", entry: entry51 },
+  { id: "python-html-text", entry: entry52 },
+  { id: "python-jwt-unverified", entry: entry53 },
+  { id: "python-mark-safe", entry: entry54 },
+  { id: "python-model-load", entry: entry55 },
+  { id: "python-old-tls", entry: entry56 },
+  { id: "python-password-fast-hash", entry: entry57 },
+  { id: "python-pickle-load", entry: entry58 },
+  { id: "python-program-from-request", entry: entry59 },
+  { id: "python-random-secret", entry: entry60 },
+  { id: "python-remote-command", entry: entry61 },
+  { id: "python-secret-in-log", entry: entry62 },
+  { id: "python-shell-variable", entry: entry63 },
+  { id: "python-short-key", entry: entry64 },
+  { id: "python-sql-injection", entry: entry65 },
+  { id: "python-ssh-host-key", entry: entry66 },
+  { id: "python-temporary-name", entry: entry67 },
+  { id: "python-timing-comparison", entry: entry68 },
+  { id: "python-tls-verification-off", entry: entry69 },
+  { id: "python-weak-cipher", entry: entry70 },
+  { id: "python-weak-hash", entry: entry71 },
+  { id: "python-yaml-load", entry: entry72 },
 ];

@@ -1,0 +1,4 @@
+jQuery.fn.mirror = function (options) {
+  const source = jQuery(options.sourceSelector); // weakness
+  return this.text(source.text());
+};
