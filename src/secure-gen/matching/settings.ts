@@ -11,7 +11,8 @@ export function setting(names: readonly string[], where: Check): Matcher {
   const given = option(names, where);
   const known = new Set(names);
   return {
-    words: names,
+    // Of `Access-Control-Allow-Origin`, the last word is looked for.
+    words: [...new Set(names.map((name) => name.split('-').at(-1)!))],
     at: (leaf, context) =>
       given.at(leaf, context) ?? (known.has(leaf.text) ? assigned(leaf, where, context) : undefined),
   };

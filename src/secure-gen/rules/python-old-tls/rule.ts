@@ -35,6 +35,12 @@ export const entry: RegistryEntry = {
       to: ['ssl.wrap_socket', '*.ssl.wrap_socket'],
       where: every(missing(5, 'ssl_version', 'context')),
     }),
-    calls({ to: ['ssl.wrap_socket'], where: argument([5, 'ssl_version'], isWritten(/PROTOCOL_SSLv23\b/)) }),
+    calls({
+      to: ['SSL.Context', 'OpenSSL.SSL.Context'],
+      where: every(
+        argument(0, isWritten(/\bSSLv23_METHOD\b/)),
+        (_call, _node, { file }) => !/\bOP_NO_SSLv3\b/.test(file.text),
+      ),
+    }),
   ],
 };

@@ -1,0 +1,3 @@
+INSTALLED_APPS = ["shop"]
+SESSION_COOKIE_SECURE = False  # weakness
+CSRF_COOKIE_SECURE = False  # weakness

@@ -1,0 +1,3 @@
+SECRET_KEY = read_secret("django")
+DEBUG = True  # weakness
+INSTALLED_APPS = ["shop"]
