@@ -26,6 +26,7 @@ export const entry: RegistryEntry = {
         '*.getmembers()',
         '*.getnames()',
         'os.listdir()',
+        'traceback.format_exc()',
       ],
     },
   ],
