@@ -47,13 +47,14 @@ import { entry as entry44 } from './python-servers.ts';
 import { entry as entry45 } from './requests.ts';
 import { entry as entry46 } from './sequelize.ts';
 import { entry as entry47 } from './servlet.ts';
-import { entry as entry48 } from './spring.ts';
-import { entry as entry49 } from './sqlalchemy.ts';
-import { entry as entry50 } from './sqlite-javascript.ts';
-import { entry as entry51 } from './sqlx-pgx.ts';
-import { entry as entry52 } from './template-engines.ts';
-import { entry as entry53 } from './tornado.ts';
-import { entry as entry54 } from './typeorm.ts';
+import { entry as entry48 } from './socket-io.ts';
+import { entry as entry49 } from './spring.ts';
+import { entry as entry50 } from './sqlalchemy.ts';
+import { entry as entry51 } from './sqlite-javascript.ts';
+import { entry as entry52 } from './sqlx-pgx.ts';
+import { entry as entry53 } from './template-engines.ts';
+import { entry as entry54 } from './tornado.ts';
+import { entry as entry55 } from './typeorm.ts';
 import type { RegistryEntry } from './registry-entry.ts';
 
 export const registry: readonly { readonly id: string; readonly entry: RegistryEntry }[] = [
@@ -105,11 +106,12 @@ export const registry: readonly { readonly id: string; readonly entry: RegistryE
   { id: "requests", entry: entry45 },
   { id: "sequelize", entry: entry46 },
   { id: "servlet", entry: entry47 },
-  { id: "spring", entry: entry48 },
-  { id: "sqlalchemy", entry: entry49 },
-  { id: "sqlite-javascript", entry: entry50 },
-  { id: "sqlx-pgx", entry: entry51 },
-  { id: "template-engines", entry: entry52 },
-  { id: "tornado", entry: entry53 },
-  { id: "typeorm", entry: entry54 },
+  { id: "socket-io", entry: entry48 },
+  { id: "spring", entry: entry49 },
+  { id: "sqlalchemy", entry: entry50 },
+  { id: "sqlite-javascript", entry: entry51 },
+  { id: "sqlx-pgx", entry: entry52 },
+  { id: "template-engines", entry: entry53 },
+  { id: "tornado", entry: entry54 },
+  { id: "typeorm", entry: entry55 },
 ];

@@ -6,9 +6,10 @@ export function option(keys: readonly string[], where: Check): Matcher {
   return {
     words: keys,
     at: (leaf, context) => {
-      const pair = leaf.parent?.type === 'string' ? leaf.parent.parent : leaf.parent;
-      if (!pair || pair.children[0]?.start !== (leaf.parent === pair ? leaf : leaf.parent)?.start)
-        return undefined;
+      // A key is a leaf, or one more inside: in quotes, or in what Go calls an element.
+      const isInside = leaf.parent?.type === 'string' || leaf.parent?.type === 'literal_element';
+      const pair = isInside ? leaf.parent?.parent : leaf.parent;
+      if (!pair || pair.children[0]?.start !== (isInside ? leaf.parent : leaf)?.start) return undefined;
       const value = pair.field('value');
       if (!value || !keys.includes(leaf.text.replace(/^['"]|['"]$/g, ''))) return undefined;
       const verdict = where(value, context);

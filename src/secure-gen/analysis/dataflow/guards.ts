@@ -32,7 +32,7 @@ export function isGuarded(file: FileAnalysis, { steps }: Origin, use: SourceNode
       if (leaf.start >= use.start || !holds(file.functionAround(leaf), around)) continue;
       const condition = file.reader.conditionOf(leaf);
       if (condition && checking.test(condition.text.replace(presence, ''))) return true;
-      if (isChecked(file, leaf, texts)) return true;
+      if (isChecked(file, leaf, texts) || isAnswered(file, leaf, use)) return true;
     }
   }
   return false;
@@ -54,6 +54,24 @@ function isChecked(file: FileAnalysis, leaf: SourceNode, texts: ReadonlySet<stri
   const call = expression && file.callAt(file.bare(expression));
   if (!call || !throwing.test(call.callee.name)) return false;
   return call.arguments.some(({ value }) => leaf.isInside(value) && texts.has(value.text));
+}
+
+const assignment = /^(?:(?:final|var)\s+)?(?:[\w.]+(?:<[^=]*>)?(?:\[\])?\s+)?(\w+)\s*(?:,\s*\w+\s*)?:?=(?!=)/;
+
+/**
+ * Whether what is worked out from a name is looked at before the use: `rel, err := filepath.Rel(base, path)` and then
+ * `strings.HasPrefix(rel, "..")`. In languages in which programs seldom write it in one expression.
+ */
+function isAnswered(file: FileAnalysis, leaf: SourceNode, use: SourceNode): boolean {
+  if (!file.reader.typeOf) return false;
+  const { text, end } = file.statementOf(leaf);
+  const name = end < use.start ? assignment.exec(text.slice(0, 200))?.[1] : undefined;
+  if (name === undefined || name === leaf.text) return false;
+  return file.occurrencesOf(name).some((later) => {
+    if (later.start < leaf.start || later.start >= use.start) return false;
+    const condition = file.reader.conditionOf(later);
+    return condition !== undefined && (checking.test(condition.text) || checking.test(text));
+  });
 }
 
 function nameOf(file: FileAnalysis, node: SourceNode): string | undefined {

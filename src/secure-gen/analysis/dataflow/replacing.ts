@@ -29,9 +29,15 @@ export function cleanedByReplacing(
     const pattern = searched.kind === 'literal' ? compiled(String(searched.value), '') : undefined;
     return pattern ? usesWithout((character) => pattern.test(character), pattern.test('../')) : [];
   }
-  if (!callee.object || args.length < 2 || !/^replace(?:All)?$/.test(callee.name)) return [];
-  const searched = file.shapeOf(file.bare(args[0]!.value));
-  const isEverywhere = callee.name === 'replaceAll' || file.language === 'python';
+  // `strings.ReplaceAll(text, "\n", "")`
+  const isGo = file.language === 'go' && callee.name === 'ReplaceAll' && args.length === 3;
+  if (!isGo && (!callee.object || args.length < 2 || !/^replace(?:All)?$/.test(callee.name))) return [];
+  const searched = file.shapeOf(file.bare(args[isGo ? 1 : 0]!.value));
+  if (searched.kind === 'literal' && file.language === 'java' && callee.name === 'replaceAll') {
+    const pattern = compiled(String(searched.value), '');
+    return pattern ? usesWithout((character) => pattern.test(character), pattern.test('../')) : [];
+  }
+  const isEverywhere = callee.name === 'replaceAll' || /^(?:python|go|java)$/.test(file.language);
   if (searched.kind === 'literal' && isEverywhere) {
     const text = String(searched.value);
     return usesWithout((character) => character === text, text.includes('..'));

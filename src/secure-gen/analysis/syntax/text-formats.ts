@@ -1,8 +1,8 @@
 import type { Argument } from './shape.ts';
 import type { SourceNode } from './source-node.ts';
 
-/** `%s`, `%(name)s`, `%-5.2f`, `%%` (printf in C, Python and Go). */
-const directive = /%(?:\(([^)]*)\))?[-+ #0-9.*]*(?:h|l|ll|L)?[a-zA-Z%]/g;
+/** `%s`, `%(name)s`, `%-5.2f`, `%%`, `%1$s`, `%[1]s` (printf in C, Python, Java and Go). */
+const directive = /%(?:\(([^)]*)\)|\[(\d+)\]|(\d+)\$)?[-+ #0-9.*]*(?:h|l|ll|L)?[a-zA-Z%]/g;
 
 /**
  * The parts of a text with `%` directives.
@@ -25,7 +25,9 @@ export function percentParts(
       parts.push('%');
       continue;
     }
-    const value = named.get(match[1] ?? '') ?? values[Math.min(next++, values.length - 1)];
+    const place = match[2] ?? match[3];
+    const index = place === undefined ? next++ : Number(place) - 1;
+    const value = named.get(match[1] ?? '') ?? values[Math.min(index, values.length - 1)];
     // A number is no text of anybody's.
     if (value && /[diouxXeEfFgGc]$/.test(match[0]) && !match[0].endsWith('%')) parts.push('0');
     else if (value) parts.push(value);

@@ -8,6 +8,16 @@ export const registry = [
     load: async () => (await import("./ecmascript.ts")).entry,
   },
   {
+    id: "go",
+    summary: {"languages":["go"]},
+    load: async () => (await import("./go.ts")).entry,
+  },
+  {
+    id: "java",
+    summary: {"languages":["java"]},
+    load: async () => (await import("./java.ts")).entry,
+  },
+  {
     id: "python",
     summary: {"languages":["python"]},
     load: async () => (await import("./python.ts")).entry,
