@@ -6,7 +6,7 @@ import type { RuleContext } from './matcher.ts';
 /** Calls that make bytes of a text, or of a length. */
 const making = /^(?:parse|Uint8Array|encode|hexToBytes|utf8ToBytes|create|fill)$/;
 /** What puts other bytes into a buffer that was made. */
-const filling = /random|fill|copy|\.set\b|\.write|getRandomValues/i;
+const filling = /random|fill|copy|^set$|^write/i;
 
 const fixed = isFixed();
 
@@ -27,7 +27,9 @@ function isFilledLater(node: SourceNode, { file }: RuleContext): boolean {
   const shape = file.shapeOf(file.bare(node));
   if (shape.kind !== 'name') return false;
   return file.occurrencesOf(shape.name).some((leaf) => {
-    const statement = file.statementOf(leaf);
-    return statement.end - statement.start < 400 && filling.test(statement.text);
+    // `fill(buffer)` and `buffer.fill()`
+    const around = leaf.parent?.parent;
+    const call = around && file.callAt(around);
+    return call !== undefined && filling.test(call.callee.name);
   });
 }
