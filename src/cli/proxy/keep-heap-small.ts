@@ -15,5 +15,5 @@ export function keepHeapSmall(io: CliIo): CliIo {
   setFlagsFromString('--optimize-for-size');
   if (!restart) return io;
   const [program = '', ...rest] = restart;
-  return { ...io, restart: [program, '--max-semi-space-size=4', ...rest] };
+  return { ...io, restart: [program, '--max-semi-space-size=2', ...rest] };
 }
