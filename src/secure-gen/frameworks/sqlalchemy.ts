@@ -9,19 +9,6 @@ export const entry: RegistryEntry = {
   cleaners: [{ calls: ['*.bindparams', '*.bindparam', 'sqlalchemy.bindparam'], uses: ['sql'] }],
   propagators: ['sqlalchemy.text', 'sqlalchemy.sql.text', 'text', '*.text'],
   sinks: [
-    {
-      use: 'sql',
-      calls: [
-        'scalar',
-        'scalars',
-        'from_statement',
-        'order_by',
-        'group_by',
-        'filter',
-        'where',
-        'having',
-        'select_from',
-      ].map((name) => `*.${name}`),
-    },
+    { use: 'sql', calls: ['*.scalar', '*.scalars', '*.from_statement'], arguments: [0, 'statement'] },
   ],
 };

@@ -9,7 +9,7 @@ const statement =
 /** Ends where a value may stand, and not a name of a table. */
 const beforeValue =
   /(?:[=<>(,'"%^~+*/-]|\b(?:i?like|regexp|rlike|in|values|limit|offset|top|between|and|or|not|then|else|when|is|exec|call|by|select)\b|\|\|)\s*[eEnN]?["'(%]*\s*$/i;
-const inQuotes = /=\s*['"]%?$|\(\s*'%?$|'%?$/;
+const inQuotes = /=\s*['"]%?$|\(\s*'%?$|'%?$/i;
 
 /** Ends where the name of a table or of a column stands: those cannot be passed apart, and programs often choose them. */
 const beforeName =
@@ -32,8 +32,7 @@ export function sqlText(): Check {
   return (node, { file, tracer }) => {
     for (const pieces of tracer.valueOf(node)) {
       const filled = withPlacesFilled(pieces);
-      const text = filled.map((piece) => (isOrigin(piece) ? '\0' : piece)).join('');
-      if (!statement.test(text)) continue;
+      if (!statement.test(shown(filled))) continue;
       let before = '';
       for (const piece of filled) {
         if (!isOrigin(piece)) {
@@ -46,6 +45,16 @@ export function sqlText(): Check {
     }
     return false;
   };
+}
+
+/** Whether it is a statement of SQL, or may be one. */
+export function isStatement(): Check {
+  return (node, { tracer }) => tracer.valueOf(node).some((pieces) => statement.test(shown(pieces)));
+}
+
+/** With `\0` for what is not constant. */
+function shown(pieces: Alternative): string {
+  return pieces.map((piece) => (isOrigin(piece) ? '\0' : piece)).join('');
 }
 
 function isHarmful({ source, cleaned, node }: Origin, before: string): boolean {
