@@ -1,4 +1,4 @@
-import type { CallShape } from '../analysis/syntax/shape.ts';
+import type { CallShape, Shape } from '../analysis/syntax/shape.ts';
 import type { SourceNode } from '../analysis/syntax/source-node.ts';
 import type { Check } from './check.ts';
 import type { RuleContext } from './matcher.ts';
@@ -31,35 +31,39 @@ export function namesIn(node: SourceNode, context: RuleContext): readonly string
 
 function collect(node: SourceNode, context: RuleContext, names: string[], depth: number): void {
   if (depth > deepest || names.length > mostNames || !context.file.mayGoOn()) return;
-  const next = (inner: SourceNode): void => collect(inner, context, names, depth + 1);
   const shape = context.file.shapeOf(node);
+  if (shape.kind === 'name') names.push(shape.name);
+  if (shape.kind === 'member') names.push(shape.property);
+  if (shape.kind === 'call') names.push(...namesOfCall(shape, context));
+  for (const part of partsOf(node, shape, context)) collect(part, context, names, depth + 1);
+}
+
+/** The expressions whose values are still there in the value of one. */
+function partsOf(node: SourceNode, shape: Shape, context: RuleContext): readonly SourceNode[] {
   switch (shape.kind) {
     case 'same':
-      return next(shape.inner);
+      return [shape.inner];
     case 'name': {
-      names.push(shape.name);
       const given = context.tracer.resolved(node);
-      if (given !== node && isTold(given, context)) next(given);
-      return;
+      return given !== node && isTold(given, context) ? [given] : [];
     }
-    case 'member':
-      names.push(shape.property);
-      return;
     case 'index':
-      return next(shape.index);
+      return [shape.index];
     case 'text':
-      for (const part of shape.parts) if (typeof part !== 'string') next(part);
-      return;
+      return shape.parts.filter((part) => typeof part !== 'string');
     case 'choice':
-      return shape.options.forEach(next);
+      return shape.options;
     case 'list':
-      return shape.items.forEach(next);
+      return shape.items;
     case 'record':
-      for (const { value } of shape.entries) next(value);
-      return shape.spreads.forEach(next);
-    case 'call':
-      return collectFromCall(shape, context, names, depth);
+      return [...shape.entries.map(({ value }) => value), ...shape.spreads];
+    case 'call': {
+      const { callee, arguments: given } = shape;
+      if (!telling.test(callee.name)) return [];
+      return [...(callee.object ? [callee.object] : []), ...given.map(({ value }) => value)];
+    }
     default:
+      return [];
   }
 }
 
@@ -69,15 +73,13 @@ function isTold(node: SourceNode, { file }: RuleContext): boolean {
   return kind === 'member' || kind === 'call' || kind === 'text' || kind === 'choice';
 }
 
-function collectFromCall(call: CallShape, context: RuleContext, names: string[], depth: number): void {
-  const { object, name } = call.callee;
+function namesOfCall(call: CallShape, { file }: RuleContext): readonly string[] {
+  const { name } = call.callee;
   if (taking.test(name)) {
-    const first = call.arguments[0] && context.file.shapeOf(call.arguments[0].value);
-    if (first?.kind === 'literal' && typeof first.value === 'string') names.push(first.value);
-  } else if (telling.test(name)) {
-    if (object) collect(object, context, names, depth + 1);
-    for (const { value } of call.arguments) collect(value, context, names, depth + 1);
-  } else if (/^(?:get|read|fetch|load|ask)\w*/.test(name)) names.push(name);
+    const first = call.arguments[0] && file.shapeOf(call.arguments[0].value);
+    return first?.kind === 'literal' && typeof first.value === 'string' ? [first.value] : [];
+  }
+  return /^(?:get|read|fetch|load|ask)\w+/.test(name) ? [name] : [];
 }
 
 /** Whether it, or a part of it, has a name whose words match. */

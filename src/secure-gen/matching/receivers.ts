@@ -30,9 +30,9 @@ function isSameFunction(a: SourceNode, b: SourceNode, { file }: RuleContext): bo
 /** @returns the name of the variable that gets it, if one does */
 function climb(from: SourceNode, context: RuleContext, names: string[]): string | undefined {
   const { reader } = context.file;
-  let node = from;
-  for (let up = 0; node.parent && up < highest; up++, node = node.parent) {
-    const { parent } = node;
+  let node: SourceNode | undefined = from;
+  for (let up = 0; node?.parent && up < highest; up++, node = node.parent) {
+    const { parent }: SourceNode = node;
     if (parent.type === 'return_statement' || isBodyOfArrow(node, parent)) {
       const owner = context.file.functionAround(node);
       const name = owner && reader.nameOf(owner);
