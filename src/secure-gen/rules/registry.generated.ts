@@ -1,303 +1,377 @@
 // Written by `npm run generate` from the files in this folder; do not edit.
-import { entry as entry0 } from './go-command-injection/rule.ts';
-import { entry as entry1 } from './go-open-redirect/rule.ts';
-import { entry as entry2 } from './go-path-traversal/rule.ts';
-import { entry as entry3 } from './go-response-html/rule.ts';
-import { entry as entry4 } from './go-server-side-request/rule.ts';
-import { entry as entry5 } from './go-sql-injection/rule.ts';
-import { entry as entry6 } from './go-text-template-page/rule.ts';
-import { entry as entry7 } from './go-trusted-html/rule.ts';
-import { entry as entry8 } from './go-zip-slip/rule.ts';
-import { entry as entry9 } from './javascript-archive-extraction/rule.ts';
-import { entry as entry10 } from './javascript-argument-injection/rule.ts';
-import { entry as entry11 } from './javascript-biased-random/rule.ts';
-import { entry as entry12 } from './javascript-cipher-without-iv/rule.ts';
-import { entry as entry13 } from './javascript-client-redirect/rule.ts';
-import { entry as entry14 } from './javascript-code-injection/rule.ts';
-import { entry as entry15 } from './javascript-command-injection/rule.ts';
-import { entry as entry16 } from './javascript-command-not-constant/rule.ts';
-import { entry as entry17 } from './javascript-constant-iv/rule.ts';
-import { entry as entry18 } from './javascript-cookie-not-http-only/rule.ts';
-import { entry as entry19 } from './javascript-cookie-not-secure/rule.ts';
-import { entry as entry20 } from './javascript-cookie-same-site/rule.ts';
-import { entry as entry21 } from './javascript-cors-any-origin/rule.ts';
-import { entry as entry22 } from './javascript-csrf-off/rule.ts';
-import { entry as entry23 } from './javascript-dom-html/rule.ts';
-import { entry as entry24 } from './javascript-dynamic-call/rule.ts';
-import { entry as entry25 } from './javascript-dynamic-require/rule.ts';
-import { entry as entry26 } from './javascript-environment-in-bundle/rule.ts';
-import { entry as entry27 } from './javascript-error-to-client/rule.ts';
-import { entry as entry28 } from './javascript-eval-not-constant/rule.ts';
-import { entry as entry29 } from './javascript-fast-password-hash/rule.ts';
-import { entry as entry30 } from './javascript-few-rounds/rule.ts';
-import { entry as entry31 } from './javascript-format-string/rule.ts';
-import { entry as entry32 } from './javascript-graphql-injection/rule.ts';
-import { entry as entry33 } from './javascript-hard-coded-key/rule.ts';
-import { entry as entry34 } from './javascript-hard-coded-password/rule.ts';
-import { entry as entry35 } from './javascript-header-injection/rule.ts';
-import { entry as entry36 } from './javascript-html-response/rule.ts';
-import { entry as entry37 } from './javascript-jquery-html/rule.ts';
-import { entry as entry38 } from './javascript-jquery-selector/rule.ts';
-import { entry as entry39 } from './javascript-jwt-expiry/rule.ts';
-import { entry as entry40 } from './javascript-jwt-none/rule.ts';
-import { entry as entry41 } from './javascript-jwt-not-verified/rule.ts';
-import { entry as entry42 } from './javascript-ldap-injection/rule.ts';
-import { entry as entry43 } from './javascript-log-injection/rule.ts';
-import { entry as entry44 } from './javascript-nosql-code/rule.ts';
-import { entry as entry45 } from './javascript-nosql-injection/rule.ts';
-import { entry as entry46 } from './javascript-old-tls/rule.ts';
-import { entry as entry47 } from './javascript-open-redirect/rule.ts';
-import { entry as entry48 } from './javascript-path-traversal/rule.ts';
-import { entry as entry49 } from './javascript-predictable-random/rule.ts';
-import { entry as entry50 } from './javascript-predictable-token/rule.ts';
-import { entry as entry51 } from './javascript-program-from-request/rule.ts';
-import { entry as entry52 } from './javascript-render-options/rule.ts';
-import { entry as entry53 } from './javascript-secret-in-log/rule.ts';
-import { entry as entry54 } from './javascript-secret-in-storage/rule.ts';
-import { entry as entry55 } from './javascript-server-side-request-forgery/rule.ts';
-import { entry as entry56 } from './javascript-short-key/rule.ts';
-import { entry as entry57 } from './javascript-sql-fragment/rule.ts';
-import { entry as entry58 } from './javascript-sql-injection/rule.ts';
-import { entry as entry59 } from './javascript-sql-many-statements/rule.ts';
-import { entry as entry60 } from './javascript-template-injection/rule.ts';
-import { entry as entry61 } from './javascript-temporary-file/rule.ts';
-import { entry as entry62 } from './javascript-timing-comparison/rule.ts';
-import { entry as entry63 } from './javascript-tls-not-verified/rule.ts';
-import { entry as entry64 } from './javascript-unsafe-deserialise/rule.ts';
-import { entry as entry65 } from './javascript-vm2-sandbox/rule.ts';
-import { entry as entry66 } from './javascript-weak-cipher/rule.ts';
-import { entry as entry67 } from './javascript-weak-hash/rule.ts';
-import { entry as entry68 } from './javascript-wide-permissions/rule.ts';
-import { entry as entry69 } from './javascript-xml-external-entities/rule.ts';
-import { entry as entry70 } from './javascript-xpath-injection/rule.ts';
-import { entry as entry71 } from './python-access-then-open/rule.ts';
-import { entry as entry72 } from './python-admin-allow-tags/rule.ts';
-import { entry as entry73 } from './python-archive-entry-path/rule.ts';
-import { entry as entry74 } from './python-argument-injection/rule.ts';
-import { entry as entry75 } from './python-assert-for-access/rule.ts';
-import { entry as entry76 } from './python-bind-all-interfaces/rule.ts';
-import { entry as entry77 } from './python-cleartext-protocol/rule.ts';
-import { entry as entry78 } from './python-code-injection/rule.ts';
-import { entry as entry79 } from './python-command-injection/rule.ts';
-import { entry as entry80 } from './python-command-wrapper/rule.ts';
-import { entry as entry81 } from './python-cookie-without-httponly/rule.ts';
-import { entry as entry82 } from './python-cookie-without-secure/rule.ts';
-import { entry as entry83 } from './python-cors-any-origin/rule.ts';
-import { entry as entry84 } from './python-credentials-over-http/rule.ts';
-import { entry as entry85 } from './python-csrf-off/rule.ts';
-import { entry as entry86 } from './python-cypher-injection/rule.ts';
-import { entry as entry87 } from './python-debug-mode/rule.ts';
-import { entry as entry88 } from './python-django-raw-sql/rule.ts';
-import { entry as entry89 } from './python-dynamic-attribute/rule.ts';
-import { entry as entry90 } from './python-dynamic-import/rule.ts';
-import { entry as entry91 } from './python-ecb-mode/rule.ts';
-import { entry as entry92 } from './python-empty-database-password/rule.ts';
-import { entry as entry93 } from './python-error-to-client/rule.ts';
-import { entry as entry94 } from './python-few-hash-rounds/rule.ts';
-import { entry as entry95 } from './python-file-mode/rule.ts';
-import { entry as entry96 } from './python-fixed-iv/rule.ts';
-import { entry as entry97 } from './python-fixed-key/rule.ts';
-import { entry as entry98 } from './python-fixed-salt/rule.ts';
-import { entry as entry99 } from './python-fixed-temporary-file/rule.ts';
-import { entry as entry100 } from './python-form-errors-json/rule.ts';
-import { entry as entry101 } from './python-format-string/rule.ts';
-import { entry as entry102 } from './python-hardcoded-password/rule.ts';
-import { entry as entry103 } from './python-header-injection/rule.ts';
-import { entry as entry104 } from './python-html-response/rule.ts';
-import { entry as entry105 } from './python-html-returned/rule.ts';
-import { entry as entry106 } from './python-html-text/rule.ts';
-import { entry as entry107 } from './python-json-in-page/rule.ts';
-import { entry as entry108 } from './python-jwt-unverified/rule.ts';
-import { entry as entry109 } from './python-ldap-injection/rule.ts';
-import { entry as entry110 } from './python-link-from-request/rule.ts';
-import { entry as entry111 } from './python-log-injection/rule.ts';
-import { entry as entry112 } from './python-mark-safe/rule.ts';
-import { entry as entry113 } from './python-markdown-html/rule.ts';
-import { entry as entry114 } from './python-mass-assignment/rule.ts';
-import { entry as entry115 } from './python-model-load/rule.ts';
-import { entry as entry116 } from './python-nosql-injection/rule.ts';
-import { entry as entry117 } from './python-old-tls/rule.ts';
-import { entry as entry118 } from './python-open-redirect/rule.ts';
-import { entry as entry119 } from './python-pandas-eval/rule.ts';
-import { entry as entry120 } from './python-password-fast-hash/rule.ts';
-import { entry as entry121 } from './python-path-from-request/rule.ts';
-import { entry as entry122 } from './python-path-under-root/rule.ts';
-import { entry as entry123 } from './python-pattern-from-request/rule.ts';
-import { entry as entry124 } from './python-pickle-load/rule.ts';
-import { entry as entry125 } from './python-program-from-request/rule.ts';
-import { entry as entry126 } from './python-random-secret/rule.ts';
-import { entry as entry127 } from './python-remote-command/rule.ts';
-import { entry as entry128 } from './python-request-without-timeout/rule.ts';
-import { entry as entry129 } from './python-secret-in-log/rule.ts';
-import { entry as entry130 } from './python-server-side-request-forgery/rule.ts';
-import { entry as entry131 } from './python-shell-variable/rule.ts';
-import { entry as entry132 } from './python-short-key/rule.ts';
-import { entry as entry133 } from './python-slow-pattern/rule.ts';
-import { entry as entry134 } from './python-sql-injection/rule.ts';
-import { entry as entry135 } from './python-sqlalchemy-text/rule.ts';
-import { entry as entry136 } from './python-ssh-host-key/rule.ts';
-import { entry as entry137 } from './python-tar-extract/rule.ts';
-import { entry as entry138 } from './python-template-autoescape/rule.ts';
-import { entry as entry139 } from './python-template-injection/rule.ts';
-import { entry as entry140 } from './python-template-safe-filter/rule.ts';
-import { entry as entry141 } from './python-temporary-name/rule.ts';
-import { entry as entry142 } from './python-timing-comparison/rule.ts';
-import { entry as entry143 } from './python-tls-verification-off/rule.ts';
-import { entry as entry144 } from './python-upload-name/rule.ts';
-import { entry as entry145 } from './python-weak-cipher/rule.ts';
-import { entry as entry146 } from './python-weak-hash/rule.ts';
-import { entry as entry147 } from './python-xpath-injection/rule.ts';
-import { entry as entry148 } from './python-yaml-load/rule.ts';
+import { entry as entry0 } from './go-cheap-password-hash/rule.ts';
+import { entry as entry1 } from './go-command-injection/rule.ts';
+import { entry as entry2 } from './go-cookie-flags/rule.ts';
+import { entry as entry3 } from './go-error-details/rule.ts';
+import { entry as entry4 } from './go-fixed-temporary-file/rule.ts';
+import { entry as entry5 } from './go-hardcoded-secret/rule.ts';
+import { entry as entry6 } from './go-jwt-unverified/rule.ts';
+import { entry as entry7 } from './go-ldap-injection/rule.ts';
+import { entry as entry8 } from './go-log-injection/rule.ts';
+import { entry as entry9 } from './go-old-tls/rule.ts';
+import { entry as entry10 } from './go-open-redirect/rule.ts';
+import { entry as entry11 } from './go-path-traversal/rule.ts';
+import { entry as entry12 } from './go-permissive-cors/rule.ts';
+import { entry as entry13 } from './go-predictable-secret/rule.ts';
+import { entry as entry14 } from './go-response-html/rule.ts';
+import { entry as entry15 } from './go-server-side-request/rule.ts';
+import { entry as entry16 } from './go-server-without-timeout/rule.ts';
+import { entry as entry17 } from './go-short-key/rule.ts';
+import { entry as entry18 } from './go-sql-injection/rule.ts';
+import { entry as entry19 } from './go-ssh-host-key/rule.ts';
+import { entry as entry20 } from './go-template-injection/rule.ts';
+import { entry as entry21 } from './go-text-template-page/rule.ts';
+import { entry as entry22 } from './go-tls-verification-off/rule.ts';
+import { entry as entry23 } from './go-trusted-html/rule.ts';
+import { entry as entry24 } from './go-unbounded-body/rule.ts';
+import { entry as entry25 } from './go-weak-cipher/rule.ts';
+import { entry as entry26 } from './go-weak-hash/rule.ts';
+import { entry as entry27 } from './go-world-writable/rule.ts';
+import { entry as entry28 } from './go-zip-slip/rule.ts';
+import { entry as entry29 } from './javascript-angular-trusted-html/rule.ts';
+import { entry as entry30 } from './javascript-archive-extraction/rule.ts';
+import { entry as entry31 } from './javascript-argument-injection/rule.ts';
+import { entry as entry32 } from './javascript-biased-random/rule.ts';
+import { entry as entry33 } from './javascript-browser-sandbox-off/rule.ts';
+import { entry as entry34 } from './javascript-check-then-write/rule.ts';
+import { entry as entry35 } from './javascript-cipher-without-iv/rule.ts';
+import { entry as entry36 } from './javascript-client-redirect/rule.ts';
+import { entry as entry37 } from './javascript-code-injection/rule.ts';
+import { entry as entry38 } from './javascript-command-injection/rule.ts';
+import { entry as entry39 } from './javascript-command-not-constant/rule.ts';
+import { entry as entry40 } from './javascript-constant-iv/rule.ts';
+import { entry as entry41 } from './javascript-cookie-decides/rule.ts';
+import { entry as entry42 } from './javascript-cookie-not-http-only/rule.ts';
+import { entry as entry43 } from './javascript-cookie-not-secure/rule.ts';
+import { entry as entry44 } from './javascript-cookie-same-site/rule.ts';
+import { entry as entry45 } from './javascript-cors-any-origin/rule.ts';
+import { entry as entry46 } from './javascript-csrf-off/rule.ts';
+import { entry as entry47 } from './javascript-debug-mode/rule.ts';
+import { entry as entry48 } from './javascript-directory-exposed/rule.ts';
+import { entry as entry49 } from './javascript-dom-html/rule.ts';
+import { entry as entry50 } from './javascript-dynamic-call/rule.ts';
+import { entry as entry51 } from './javascript-dynamic-require/rule.ts';
+import { entry as entry52 } from './javascript-electron-isolation/rule.ts';
+import { entry as entry53 } from './javascript-environment-in-bundle/rule.ts';
+import { entry as entry54 } from './javascript-error-to-client/rule.ts';
+import { entry as entry55 } from './javascript-eval-not-constant/rule.ts';
+import { entry as entry56 } from './javascript-fast-password-hash/rule.ts';
+import { entry as entry57 } from './javascript-few-rounds/rule.ts';
+import { entry as entry58 } from './javascript-format-string/rule.ts';
+import { entry as entry59 } from './javascript-graphql-injection/rule.ts';
+import { entry as entry60 } from './javascript-hard-coded-key/rule.ts';
+import { entry as entry61 } from './javascript-hard-coded-password/rule.ts';
+import { entry as entry62 } from './javascript-header-injection/rule.ts';
+import { entry as entry63 } from './javascript-helmet-weakened/rule.ts';
+import { entry as entry64 } from './javascript-html-response/rule.ts';
+import { entry as entry65 } from './javascript-jquery-html/rule.ts';
+import { entry as entry66 } from './javascript-jquery-selector/rule.ts';
+import { entry as entry67 } from './javascript-jwt-expiry/rule.ts';
+import { entry as entry68 } from './javascript-jwt-none/rule.ts';
+import { entry as entry69 } from './javascript-jwt-not-verified/rule.ts';
+import { entry as entry70 } from './javascript-ldap-injection/rule.ts';
+import { entry as entry71 } from './javascript-link-to-new-window/rule.ts';
+import { entry as entry72 } from './javascript-log-injection/rule.ts';
+import { entry as entry73 } from './javascript-login-without-limit/rule.ts';
+import { entry as entry74 } from './javascript-markdown-html/rule.ts';
+import { entry as entry75 } from './javascript-nosql-code/rule.ts';
+import { entry as entry76 } from './javascript-nosql-injection/rule.ts';
+import { entry as entry77 } from './javascript-old-tls/rule.ts';
+import { entry as entry78 } from './javascript-open-redirect/rule.ts';
+import { entry as entry79 } from './javascript-password-over-http/rule.ts';
+import { entry as entry80 } from './javascript-path-traversal/rule.ts';
+import { entry as entry81 } from './javascript-predictable-random/rule.ts';
+import { entry as entry82 } from './javascript-predictable-token/rule.ts';
+import { entry as entry83 } from './javascript-program-from-request/rule.ts';
+import { entry as entry84 } from './javascript-react-html/rule.ts';
+import { entry as entry85 } from './javascript-render-options/rule.ts';
+import { entry as entry86 } from './javascript-reset-link-host/rule.ts';
+import { entry as entry87 } from './javascript-script-url/rule.ts';
+import { entry as entry88 } from './javascript-secret-in-log/rule.ts';
+import { entry as entry89 } from './javascript-secret-in-storage/rule.ts';
+import { entry as entry90 } from './javascript-server-side-request-forgery/rule.ts';
+import { entry as entry91 } from './javascript-short-key/rule.ts';
+import { entry as entry92 } from './javascript-sql-fragment/rule.ts';
+import { entry as entry93 } from './javascript-sql-injection/rule.ts';
+import { entry as entry94 } from './javascript-sql-many-statements/rule.ts';
+import { entry as entry95 } from './javascript-template-injection/rule.ts';
+import { entry as entry96 } from './javascript-template-without-escaping/rule.ts';
+import { entry as entry97 } from './javascript-temporary-file/rule.ts';
+import { entry as entry98 } from './javascript-timing-comparison/rule.ts';
+import { entry as entry99 } from './javascript-tls-not-verified/rule.ts';
+import { entry as entry100 } from './javascript-unsafe-deserialise/rule.ts';
+import { entry as entry101 } from './javascript-vm2-sandbox/rule.ts';
+import { entry as entry102 } from './javascript-vue-html/rule.ts';
+import { entry as entry103 } from './javascript-weak-cipher/rule.ts';
+import { entry as entry104 } from './javascript-weak-hash/rule.ts';
+import { entry as entry105 } from './javascript-wide-permissions/rule.ts';
+import { entry as entry106 } from './javascript-xml-external-entities/rule.ts';
+import { entry as entry107 } from './javascript-xpath-injection/rule.ts';
+import { entry as entry108 } from './python-access-then-open/rule.ts';
+import { entry as entry109 } from './python-admin-allow-tags/rule.ts';
+import { entry as entry110 } from './python-archive-entry-path/rule.ts';
+import { entry as entry111 } from './python-argument-injection/rule.ts';
+import { entry as entry112 } from './python-assert-for-access/rule.ts';
+import { entry as entry113 } from './python-bind-all-interfaces/rule.ts';
+import { entry as entry114 } from './python-cleartext-protocol/rule.ts';
+import { entry as entry115 } from './python-code-injection/rule.ts';
+import { entry as entry116 } from './python-command-injection/rule.ts';
+import { entry as entry117 } from './python-command-wrapper/rule.ts';
+import { entry as entry118 } from './python-cookie-without-httponly/rule.ts';
+import { entry as entry119 } from './python-cookie-without-secure/rule.ts';
+import { entry as entry120 } from './python-cors-any-origin/rule.ts';
+import { entry as entry121 } from './python-credentials-over-http/rule.ts';
+import { entry as entry122 } from './python-csrf-off/rule.ts';
+import { entry as entry123 } from './python-cypher-injection/rule.ts';
+import { entry as entry124 } from './python-debug-mode/rule.ts';
+import { entry as entry125 } from './python-django-raw-sql/rule.ts';
+import { entry as entry126 } from './python-dynamic-attribute/rule.ts';
+import { entry as entry127 } from './python-dynamic-import/rule.ts';
+import { entry as entry128 } from './python-ecb-mode/rule.ts';
+import { entry as entry129 } from './python-empty-database-password/rule.ts';
+import { entry as entry130 } from './python-error-to-client/rule.ts';
+import { entry as entry131 } from './python-few-hash-rounds/rule.ts';
+import { entry as entry132 } from './python-file-mode/rule.ts';
+import { entry as entry133 } from './python-fixed-iv/rule.ts';
+import { entry as entry134 } from './python-fixed-key/rule.ts';
+import { entry as entry135 } from './python-fixed-salt/rule.ts';
+import { entry as entry136 } from './python-fixed-temporary-file/rule.ts';
+import { entry as entry137 } from './python-form-errors-json/rule.ts';
+import { entry as entry138 } from './python-format-string/rule.ts';
+import { entry as entry139 } from './python-hardcoded-password/rule.ts';
+import { entry as entry140 } from './python-header-injection/rule.ts';
+import { entry as entry141 } from './python-html-response/rule.ts';
+import { entry as entry142 } from './python-html-returned/rule.ts';
+import { entry as entry143 } from './python-html-text/rule.ts';
+import { entry as entry144 } from './python-json-in-page/rule.ts';
+import { entry as entry145 } from './python-jwt-unverified/rule.ts';
+import { entry as entry146 } from './python-ldap-injection/rule.ts';
+import { entry as entry147 } from './python-link-from-request/rule.ts';
+import { entry as entry148 } from './python-log-injection/rule.ts';
+import { entry as entry149 } from './python-mark-safe/rule.ts';
+import { entry as entry150 } from './python-markdown-html/rule.ts';
+import { entry as entry151 } from './python-mass-assignment/rule.ts';
+import { entry as entry152 } from './python-model-load/rule.ts';
+import { entry as entry153 } from './python-nosql-injection/rule.ts';
+import { entry as entry154 } from './python-old-tls/rule.ts';
+import { entry as entry155 } from './python-open-redirect/rule.ts';
+import { entry as entry156 } from './python-pandas-eval/rule.ts';
+import { entry as entry157 } from './python-password-fast-hash/rule.ts';
+import { entry as entry158 } from './python-path-from-request/rule.ts';
+import { entry as entry159 } from './python-path-under-root/rule.ts';
+import { entry as entry160 } from './python-pattern-from-request/rule.ts';
+import { entry as entry161 } from './python-pickle-load/rule.ts';
+import { entry as entry162 } from './python-program-from-request/rule.ts';
+import { entry as entry163 } from './python-random-secret/rule.ts';
+import { entry as entry164 } from './python-remote-command/rule.ts';
+import { entry as entry165 } from './python-request-without-timeout/rule.ts';
+import { entry as entry166 } from './python-secret-in-log/rule.ts';
+import { entry as entry167 } from './python-server-side-request-forgery/rule.ts';
+import { entry as entry168 } from './python-shell-variable/rule.ts';
+import { entry as entry169 } from './python-short-key/rule.ts';
+import { entry as entry170 } from './python-slow-pattern/rule.ts';
+import { entry as entry171 } from './python-sql-injection/rule.ts';
+import { entry as entry172 } from './python-sqlalchemy-text/rule.ts';
+import { entry as entry173 } from './python-ssh-host-key/rule.ts';
+import { entry as entry174 } from './python-tar-extract/rule.ts';
+import { entry as entry175 } from './python-template-autoescape/rule.ts';
+import { entry as entry176 } from './python-template-injection/rule.ts';
+import { entry as entry177 } from './python-template-safe-filter/rule.ts';
+import { entry as entry178 } from './python-temporary-name/rule.ts';
+import { entry as entry179 } from './python-timing-comparison/rule.ts';
+import { entry as entry180 } from './python-tls-verification-off/rule.ts';
+import { entry as entry181 } from './python-upload-name/rule.ts';
+import { entry as entry182 } from './python-weak-cipher/rule.ts';
+import { entry as entry183 } from './python-weak-hash/rule.ts';
+import { entry as entry184 } from './python-xpath-injection/rule.ts';
+import { entry as entry185 } from './python-yaml-load/rule.ts';
 import type { RegistryEntry } from './registry-entry.ts';
 
 export const registry: readonly { readonly id: string; readonly entry: RegistryEntry }[] = [
-  { id: "go-command-injection", entry: entry0 },
-  { id: "go-open-redirect", entry: entry1 },
-  { id: "go-path-traversal", entry: entry2 },
-  { id: "go-response-html", entry: entry3 },
-  { id: "go-server-side-request", entry: entry4 },
-  { id: "go-sql-injection", entry: entry5 },
-  { id: "go-text-template-page", entry: entry6 },
-  { id: "go-trusted-html", entry: entry7 },
-  { id: "go-zip-slip", entry: entry8 },
-  { id: "javascript-archive-extraction", entry: entry9 },
-  { id: "javascript-argument-injection", entry: entry10 },
-  { id: "javascript-biased-random", entry: entry11 },
-  { id: "javascript-cipher-without-iv", entry: entry12 },
-  { id: "javascript-client-redirect", entry: entry13 },
-  { id: "javascript-code-injection", entry: entry14 },
-  { id: "javascript-command-injection", entry: entry15 },
-  { id: "javascript-command-not-constant", entry: entry16 },
-  { id: "javascript-constant-iv", entry: entry17 },
-  { id: "javascript-cookie-not-http-only", entry: entry18 },
-  { id: "javascript-cookie-not-secure", entry: entry19 },
-  { id: "javascript-cookie-same-site", entry: entry20 },
-  { id: "javascript-cors-any-origin", entry: entry21 },
-  { id: "javascript-csrf-off", entry: entry22 },
-  { id: "javascript-dom-html", entry: entry23 },
-  { id: "javascript-dynamic-call", entry: entry24 },
-  { id: "javascript-dynamic-require", entry: entry25 },
-  { id: "javascript-environment-in-bundle", entry: entry26 },
-  { id: "javascript-error-to-client", entry: entry27 },
-  { id: "javascript-eval-not-constant", entry: entry28 },
-  { id: "javascript-fast-password-hash", entry: entry29 },
-  { id: "javascript-few-rounds", entry: entry30 },
-  { id: "javascript-format-string", entry: entry31 },
-  { id: "javascript-graphql-injection", entry: entry32 },
-  { id: "javascript-hard-coded-key", entry: entry33 },
-  { id: "javascript-hard-coded-password", entry: entry34 },
-  { id: "javascript-header-injection", entry: entry35 },
-  { id: "javascript-html-response", entry: entry36 },
-  { id: "javascript-jquery-html", entry: entry37 },
-  { id: "javascript-jquery-selector", entry: entry38 },
-  { id: "javascript-jwt-expiry", entry: entry39 },
-  { id: "javascript-jwt-none", entry: entry40 },
-  { id: "javascript-jwt-not-verified", entry: entry41 },
-  { id: "javascript-ldap-injection", entry: entry42 },
-  { id: "javascript-log-injection", entry: entry43 },
-  { id: "javascript-nosql-code", entry: entry44 },
-  { id: "javascript-nosql-injection", entry: entry45 },
-  { id: "javascript-old-tls", entry: entry46 },
-  { id: "javascript-open-redirect", entry: entry47 },
-  { id: "javascript-path-traversal", entry: entry48 },
-  { id: "javascript-predictable-random", entry: entry49 },
-  { id: "javascript-predictable-token", entry: entry50 },
-  { id: "javascript-program-from-request", entry: entry51 },
-  { id: "javascript-render-options", entry: entry52 },
-  { id: "javascript-secret-in-log", entry: entry53 },
-  { id: "javascript-secret-in-storage", entry: entry54 },
-  { id: "javascript-server-side-request-forgery", entry: entry55 },
-  { id: "javascript-short-key", entry: entry56 },
-  { id: "javascript-sql-fragment", entry: entry57 },
-  { id: "javascript-sql-injection", entry: entry58 },
-  { id: "javascript-sql-many-statements", entry: entry59 },
-  { id: "javascript-template-injection", entry: entry60 },
-  { id: "javascript-temporary-file", entry: entry61 },
-  { id: "javascript-timing-comparison", entry: entry62 },
-  { id: "javascript-tls-not-verified", entry: entry63 },
-  { id: "javascript-unsafe-deserialise", entry: entry64 },
-  { id: "javascript-vm2-sandbox", entry: entry65 },
-  { id: "javascript-weak-cipher", entry: entry66 },
-  { id: "javascript-weak-hash", entry: entry67 },
-  { id: "javascript-wide-permissions", entry: entry68 },
-  { id: "javascript-xml-external-entities", entry: entry69 },
-  { id: "javascript-xpath-injection", entry: entry70 },
-  { id: "python-access-then-open", entry: entry71 },
-  { id: "python-admin-allow-tags", entry: entry72 },
-  { id: "python-archive-entry-path", entry: entry73 },
-  { id: "python-argument-injection", entry: entry74 },
-  { id: "python-assert-for-access", entry: entry75 },
-  { id: "python-bind-all-interfaces", entry: entry76 },
-  { id: "python-cleartext-protocol", entry: entry77 },
-  { id: "python-code-injection", entry: entry78 },
-  { id: "python-command-injection", entry: entry79 },
-  { id: "python-command-wrapper", entry: entry80 },
-  { id: "python-cookie-without-httponly", entry: entry81 },
-  { id: "python-cookie-without-secure", entry: entry82 },
-  { id: "python-cors-any-origin", entry: entry83 },
-  { id: "python-credentials-over-http", entry: entry84 },
-  { id: "python-csrf-off", entry: entry85 },
-  { id: "python-cypher-injection", entry: entry86 },
-  { id: "python-debug-mode", entry: entry87 },
-  { id: "python-django-raw-sql", entry: entry88 },
-  { id: "python-dynamic-attribute", entry: entry89 },
-  { id: "python-dynamic-import", entry: entry90 },
-  { id: "python-ecb-mode", entry: entry91 },
-  { id: "python-empty-database-password", entry: entry92 },
-  { id: "python-error-to-client", entry: entry93 },
-  { id: "python-few-hash-rounds", entry: entry94 },
-  { id: "python-file-mode", entry: entry95 },
-  { id: "python-fixed-iv", entry: entry96 },
-  { id: "python-fixed-key", entry: entry97 },
-  { id: "python-fixed-salt", entry: entry98 },
-  { id: "python-fixed-temporary-file", entry: entry99 },
-  { id: "python-form-errors-json", entry: entry100 },
-  { id: "python-format-string", entry: entry101 },
-  { id: "python-hardcoded-password", entry: entry102 },
-  { id: "python-header-injection", entry: entry103 },
-  { id: "python-html-response", entry: entry104 },
-  { id: "python-html-returned", entry: entry105 },
-  { id: "python-html-text", entry: entry106 },
-  { id: "python-json-in-page", entry: entry107 },
-  { id: "python-jwt-unverified", entry: entry108 },
-  { id: "python-ldap-injection", entry: entry109 },
-  { id: "python-link-from-request", entry: entry110 },
-  { id: "python-log-injection", entry: entry111 },
-  { id: "python-mark-safe", entry: entry112 },
-  { id: "python-markdown-html", entry: entry113 },
-  { id: "python-mass-assignment", entry: entry114 },
-  { id: "python-model-load", entry: entry115 },
-  { id: "python-nosql-injection", entry: entry116 },
-  { id: "python-old-tls", entry: entry117 },
-  { id: "python-open-redirect", entry: entry118 },
-  { id: "python-pandas-eval", entry: entry119 },
-  { id: "python-password-fast-hash", entry: entry120 },
-  { id: "python-path-from-request", entry: entry121 },
-  { id: "python-path-under-root", entry: entry122 },
-  { id: "python-pattern-from-request", entry: entry123 },
-  { id: "python-pickle-load", entry: entry124 },
-  { id: "python-program-from-request", entry: entry125 },
-  { id: "python-random-secret", entry: entry126 },
-  { id: "python-remote-command", entry: entry127 },
-  { id: "python-request-without-timeout", entry: entry128 },
-  { id: "python-secret-in-log", entry: entry129 },
-  { id: "python-server-side-request-forgery", entry: entry130 },
-  { id: "python-shell-variable", entry: entry131 },
-  { id: "python-short-key", entry: entry132 },
-  { id: "python-slow-pattern", entry: entry133 },
-  { id: "python-sql-injection", entry: entry134 },
-  { id: "python-sqlalchemy-text", entry: entry135 },
-  { id: "python-ssh-host-key", entry: entry136 },
-  { id: "python-tar-extract", entry: entry137 },
-  { id: "python-template-autoescape", entry: entry138 },
-  { id: "python-template-injection", entry: entry139 },
-  { id: "python-template-safe-filter", entry: entry140 },
-  { id: "python-temporary-name", entry: entry141 },
-  { id: "python-timing-comparison", entry: entry142 },
-  { id: "python-tls-verification-off", entry: entry143 },
-  { id: "python-upload-name", entry: entry144 },
-  { id: "python-weak-cipher", entry: entry145 },
-  { id: "python-weak-hash", entry: entry146 },
-  { id: "python-xpath-injection", entry: entry147 },
-  { id: "python-yaml-load", entry: entry148 },
+  { id: "go-cheap-password-hash", entry: entry0 },
+  { id: "go-command-injection", entry: entry1 },
+  { id: "go-cookie-flags", entry: entry2 },
+  { id: "go-error-details", entry: entry3 },
+  { id: "go-fixed-temporary-file", entry: entry4 },
+  { id: "go-hardcoded-secret", entry: entry5 },
+  { id: "go-jwt-unverified", entry: entry6 },
+  { id: "go-ldap-injection", entry: entry7 },
+  { id: "go-log-injection", entry: entry8 },
+  { id: "go-old-tls", entry: entry9 },
+  { id: "go-open-redirect", entry: entry10 },
+  { id: "go-path-traversal", entry: entry11 },
+  { id: "go-permissive-cors", entry: entry12 },
+  { id: "go-predictable-secret", entry: entry13 },
+  { id: "go-response-html", entry: entry14 },
+  { id: "go-server-side-request", entry: entry15 },
+  { id: "go-server-without-timeout", entry: entry16 },
+  { id: "go-short-key", entry: entry17 },
+  { id: "go-sql-injection", entry: entry18 },
+  { id: "go-ssh-host-key", entry: entry19 },
+  { id: "go-template-injection", entry: entry20 },
+  { id: "go-text-template-page", entry: entry21 },
+  { id: "go-tls-verification-off", entry: entry22 },
+  { id: "go-trusted-html", entry: entry23 },
+  { id: "go-unbounded-body", entry: entry24 },
+  { id: "go-weak-cipher", entry: entry25 },
+  { id: "go-weak-hash", entry: entry26 },
+  { id: "go-world-writable", entry: entry27 },
+  { id: "go-zip-slip", entry: entry28 },
+  { id: "javascript-angular-trusted-html", entry: entry29 },
+  { id: "javascript-archive-extraction", entry: entry30 },
+  { id: "javascript-argument-injection", entry: entry31 },
+  { id: "javascript-biased-random", entry: entry32 },
+  { id: "javascript-browser-sandbox-off", entry: entry33 },
+  { id: "javascript-check-then-write", entry: entry34 },
+  { id: "javascript-cipher-without-iv", entry: entry35 },
+  { id: "javascript-client-redirect", entry: entry36 },
+  { id: "javascript-code-injection", entry: entry37 },
+  { id: "javascript-command-injection", entry: entry38 },
+  { id: "javascript-command-not-constant", entry: entry39 },
+  { id: "javascript-constant-iv", entry: entry40 },
+  { id: "javascript-cookie-decides", entry: entry41 },
+  { id: "javascript-cookie-not-http-only", entry: entry42 },
+  { id: "javascript-cookie-not-secure", entry: entry43 },
+  { id: "javascript-cookie-same-site", entry: entry44 },
+  { id: "javascript-cors-any-origin", entry: entry45 },
+  { id: "javascript-csrf-off", entry: entry46 },
+  { id: "javascript-debug-mode", entry: entry47 },
+  { id: "javascript-directory-exposed", entry: entry48 },
+  { id: "javascript-dom-html", entry: entry49 },
+  { id: "javascript-dynamic-call", entry: entry50 },
+  { id: "javascript-dynamic-require", entry: entry51 },
+  { id: "javascript-electron-isolation", entry: entry52 },
+  { id: "javascript-environment-in-bundle", entry: entry53 },
+  { id: "javascript-error-to-client", entry: entry54 },
+  { id: "javascript-eval-not-constant", entry: entry55 },
+  { id: "javascript-fast-password-hash", entry: entry56 },
+  { id: "javascript-few-rounds", entry: entry57 },
+  { id: "javascript-format-string", entry: entry58 },
+  { id: "javascript-graphql-injection", entry: entry59 },
+  { id: "javascript-hard-coded-key", entry: entry60 },
+  { id: "javascript-hard-coded-password", entry: entry61 },
+  { id: "javascript-header-injection", entry: entry62 },
+  { id: "javascript-helmet-weakened", entry: entry63 },
+  { id: "javascript-html-response", entry: entry64 },
+  { id: "javascript-jquery-html", entry: entry65 },
+  { id: "javascript-jquery-selector", entry: entry66 },
+  { id: "javascript-jwt-expiry", entry: entry67 },
+  { id: "javascript-jwt-none", entry: entry68 },
+  { id: "javascript-jwt-not-verified", entry: entry69 },
+  { id: "javascript-ldap-injection", entry: entry70 },
+  { id: "javascript-link-to-new-window", entry: entry71 },
+  { id: "javascript-log-injection", entry: entry72 },
+  { id: "javascript-login-without-limit", entry: entry73 },
+  { id: "javascript-markdown-html", entry: entry74 },
+  { id: "javascript-nosql-code", entry: entry75 },
+  { id: "javascript-nosql-injection", entry: entry76 },
+  { id: "javascript-old-tls", entry: entry77 },
+  { id: "javascript-open-redirect", entry: entry78 },
+  { id: "javascript-password-over-http", entry: entry79 },
+  { id: "javascript-path-traversal", entry: entry80 },
+  { id: "javascript-predictable-random", entry: entry81 },
+  { id: "javascript-predictable-token", entry: entry82 },
+  { id: "javascript-program-from-request", entry: entry83 },
+  { id: "javascript-react-html", entry: entry84 },
+  { id: "javascript-render-options", entry: entry85 },
+  { id: "javascript-reset-link-host", entry: entry86 },
+  { id: "javascript-script-url", entry: entry87 },
+  { id: "javascript-secret-in-log", entry: entry88 },
+  { id: "javascript-secret-in-storage", entry: entry89 },
+  { id: "javascript-server-side-request-forgery", entry: entry90 },
+  { id: "javascript-short-key", entry: entry91 },
+  { id: "javascript-sql-fragment", entry: entry92 },
+  { id: "javascript-sql-injection", entry: entry93 },
+  { id: "javascript-sql-many-statements", entry: entry94 },
+  { id: "javascript-template-injection", entry: entry95 },
+  { id: "javascript-template-without-escaping", entry: entry96 },
+  { id: "javascript-temporary-file", entry: entry97 },
+  { id: "javascript-timing-comparison", entry: entry98 },
+  { id: "javascript-tls-not-verified", entry: entry99 },
+  { id: "javascript-unsafe-deserialise", entry: entry100 },
+  { id: "javascript-vm2-sandbox", entry: entry101 },
+  { id: "javascript-vue-html", entry: entry102 },
+  { id: "javascript-weak-cipher", entry: entry103 },
+  { id: "javascript-weak-hash", entry: entry104 },
+  { id: "javascript-wide-permissions", entry: entry105 },
+  { id: "javascript-xml-external-entities", entry: entry106 },
+  { id: "javascript-xpath-injection", entry: entry107 },
+  { id: "python-access-then-open", entry: entry108 },
+  { id: "python-admin-allow-tags", entry: entry109 },
+  { id: "python-archive-entry-path", entry: entry110 },
+  { id: "python-argument-injection", entry: entry111 },
+  { id: "python-assert-for-access", entry: entry112 },
+  { id: "python-bind-all-interfaces", entry: entry113 },
+  { id: "python-cleartext-protocol", entry: entry114 },
+  { id: "python-code-injection", entry: entry115 },
+  { id: "python-command-injection", entry: entry116 },
+  { id: "python-command-wrapper", entry: entry117 },
+  { id: "python-cookie-without-httponly", entry: entry118 },
+  { id: "python-cookie-without-secure", entry: entry119 },
+  { id: "python-cors-any-origin", entry: entry120 },
+  { id: "python-credentials-over-http", entry: entry121 },
+  { id: "python-csrf-off", entry: entry122 },
+  { id: "python-cypher-injection", entry: entry123 },
+  { id: "python-debug-mode", entry: entry124 },
+  { id: "python-django-raw-sql", entry: entry125 },
+  { id: "python-dynamic-attribute", entry: entry126 },
+  { id: "python-dynamic-import", entry: entry127 },
+  { id: "python-ecb-mode", entry: entry128 },
+  { id: "python-empty-database-password", entry: entry129 },
+  { id: "python-error-to-client", entry: entry130 },
+  { id: "python-few-hash-rounds", entry: entry131 },
+  { id: "python-file-mode", entry: entry132 },
+  { id: "python-fixed-iv", entry: entry133 },
+  { id: "python-fixed-key", entry: entry134 },
+  { id: "python-fixed-salt", entry: entry135 },
+  { id: "python-fixed-temporary-file", entry: entry136 },
+  { id: "python-form-errors-json", entry: entry137 },
+  { id: "python-format-string", entry: entry138 },
+  { id: "python-hardcoded-password", entry: entry139 },
+  { id: "python-header-injection", entry: entry140 },
+  { id: "python-html-response", entry: entry141 },
+  { id: "python-html-returned", entry: entry142 },
+  { id: "python-html-text", entry: entry143 },
+  { id: "python-json-in-page", entry: entry144 },
+  { id: "python-jwt-unverified", entry: entry145 },
+  { id: "python-ldap-injection", entry: entry146 },
+  { id: "python-link-from-request", entry: entry147 },
+  { id: "python-log-injection", entry: entry148 },
+  { id: "python-mark-safe", entry: entry149 },
+  { id: "python-markdown-html", entry: entry150 },
+  { id: "python-mass-assignment", entry: entry151 },
+  { id: "python-model-load", entry: entry152 },
+  { id: "python-nosql-injection", entry: entry153 },
+  { id: "python-old-tls", entry: entry154 },
+  { id: "python-open-redirect", entry: entry155 },
+  { id: "python-pandas-eval", entry: entry156 },
+  { id: "python-password-fast-hash", entry: entry157 },
+  { id: "python-path-from-request", entry: entry158 },
+  { id: "python-path-under-root", entry: entry159 },
+  { id: "python-pattern-from-request", entry: entry160 },
+  { id: "python-pickle-load", entry: entry161 },
+  { id: "python-program-from-request", entry: entry162 },
+  { id: "python-random-secret", entry: entry163 },
+  { id: "python-remote-command", entry: entry164 },
+  { id: "python-request-without-timeout", entry: entry165 },
+  { id: "python-secret-in-log", entry: entry166 },
+  { id: "python-server-side-request-forgery", entry: entry167 },
+  { id: "python-shell-variable", entry: entry168 },
+  { id: "python-short-key", entry: entry169 },
+  { id: "python-slow-pattern", entry: entry170 },
+  { id: "python-sql-injection", entry: entry171 },
+  { id: "python-sqlalchemy-text", entry: entry172 },
+  { id: "python-ssh-host-key", entry: entry173 },
+  { id: "python-tar-extract", entry: entry174 },
+  { id: "python-template-autoescape", entry: entry175 },
+  { id: "python-template-injection", entry: entry176 },
+  { id: "python-template-safe-filter", entry: entry177 },
+  { id: "python-temporary-name", entry: entry178 },
+  { id: "python-timing-comparison", entry: entry179 },
+  { id: "python-tls-verification-off", entry: entry180 },
+  { id: "python-upload-name", entry: entry181 },
+  { id: "python-weak-cipher", entry: entry182 },
+  { id: "python-weak-hash", entry: entry183 },
+  { id: "python-xpath-injection", entry: entry184 },
+  { id: "python-yaml-load", entry: entry185 },
 ];

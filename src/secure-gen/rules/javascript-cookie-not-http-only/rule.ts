@@ -1,6 +1,7 @@
 import { ecmascript } from '../../analysis/syntax/code-language.ts';
 import { argument, calls, every, missing, some } from '../../matching/calls.ts';
-import { anyOf, has, is, lacks, matches } from '../../matching/check.ts';
+import { anyOf, has, is, lacks, not } from '../../matching/check.ts';
+import { isText } from '../../matching/literal-text.ts';
 import { sessionCookies, sessionMiddleware } from '../../matching/session-cookies.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
@@ -22,8 +23,8 @@ export const entry: RegistryEntry = {
     calls({
       to: ['*.cookie', '*.setCookie', '*.cookies.set'],
       where: every(
-        argument(0, matches(sessionCookies)),
-        argument(0, (node, context) => matches(/csrf|xsrf/i)(node, context) === false),
+        argument(0, isText(sessionCookies)),
+        argument(0, not(isText(/csrf|xsrf/i))),
         some(missing(2), argument(2, anyOf(lacks('httpOnly'), has(['httpOnly'], is(false))))),
       ),
     }),

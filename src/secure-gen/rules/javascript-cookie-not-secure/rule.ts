@@ -1,10 +1,11 @@
 import { ecmascript } from '../../analysis/syntax/code-language.ts';
 import { argument, type CallCheck, calls, every, missing, some } from '../../matching/calls.ts';
-import { anyOf, has, is, lacks, matches } from '../../matching/check.ts';
+import { anyOf, has, is, lacks } from '../../matching/check.ts';
+import { isText } from '../../matching/literal-text.ts';
 import { sessionCookies, sessionMiddleware } from '../../matching/session-cookies.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
-const isSessionCookie: CallCheck = argument(0, matches(sessionCookies));
+const isSessionCookie: CallCheck = argument(0, isText(sessionCookies));
 
 export const entry: RegistryEntry = {
   title: 'Session cookie sent without encryption',

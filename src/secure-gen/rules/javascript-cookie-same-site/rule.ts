@@ -1,12 +1,13 @@
 import { ecmascript } from '../../analysis/syntax/code-language.ts';
 import { argument, calls, every } from '../../matching/calls.ts';
-import { has, is, matches } from '../../matching/check.ts';
+import { has, is } from '../../matching/check.ts';
+import { isText } from '../../matching/literal-text.ts';
 import { sessionCookies, sessionMiddleware } from '../../matching/session-cookies.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
 const off = has(
   ['sameSite'],
-  (node, context) => is(false)(node, context) || matches(/^none$/i)(node, context),
+  (node, context) => is(false)(node, context) || isText(/^none$/i)(node, context),
 );
 
 export const entry: RegistryEntry = {
@@ -25,7 +26,7 @@ export const entry: RegistryEntry = {
   match: [
     calls({
       to: ['*.cookie', '*.setCookie'],
-      where: every(argument(0, matches(sessionCookies)), argument(2, off)),
+      where: every(argument(0, isText(sessionCookies)), argument(2, off)),
     }),
     calls({
       to: sessionMiddleware,

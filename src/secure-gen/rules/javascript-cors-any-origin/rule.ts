@@ -2,9 +2,10 @@ import { ecmascript } from '../../analysis/syntax/code-language.ts';
 import { argument, type CallCheck, calls, every, some } from '../../matching/calls.ts';
 import { allOf, anyOf, type Check, has, is, matches } from '../../matching/check.ts';
 import { flows } from '../../matching/flows.ts';
+import { isText } from '../../matching/literal-text.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
-const allowOrigin = argument(0, matches(/^access-control-allow-origin$/i));
+const allowOrigin = argument(0, isText(/^access-control-allow-origin$/i));
 const reflected = argument(1, flows({ use: 'any', from: ['remote'] }));
 /** `callback(null, true)` for every origin. */
 const letsAllIn: Check = (node, { file, tracer }) => {

@@ -52,6 +52,11 @@ const secret =
 const other =
   /confirm|repeat|retype|again|verifyPassword|(?:password|passwd|pass|pwd)_?[2-9]\b|location|\.hash\b.*#|commit|\bblock|tokeni[sz]er|lexer|parser|\btype\b|\bkind\b|\bprevious|\bprev|\blast|\bold|\bnext/i;
 
+/** Names that parsers, caches and repositories use as well: there has to be something about secrets beside them. */
+const shared = /^(?:hash|token|auth|mac|sig|pass|digest)$/;
+const aboutSecrets =
+  /crypto|hmac|passw|secret|authori|authent|headers|\breq\b|cookie|login|verif|csrf|createHash|process\.env/i;
+
 function comparedSecret(): Matcher {
   return {
     words,
@@ -62,6 +67,7 @@ function comparedSecret(): Matcher {
         if (!sides) continue;
         const own = leaf.isInside(sides[0]) ? sides[0] : sides[1];
         const opposite = own === sides[0] ? sides[1] : sides[0];
+        if (shared.test(leaf.text) && !aboutSecrets.test(surroundings(leaf, context))) return undefined;
         return isSecret(own, leaf, context) && isValue(opposite, context) && !other.test(node.parent.text)
           ? { node: node.parent }
           : undefined;
@@ -69,6 +75,14 @@ function comparedSecret(): Matcher {
       return undefined;
     },
   };
+}
+
+/** The text of the closest function, as far as it is looked at. */
+function surroundings(node: SourceNode, { file }: RuleContext): string {
+  const around = file.functionAround(node);
+  return around
+    ? around.text.slice(0, 4000)
+    : file.text.slice(Math.max(0, node.start - 1000), node.end + 1000);
 }
 
 /** Whether a side of a comparison is what the leaf names, or a digest that it is the last call of. */

@@ -1,0 +1,6 @@
+const express = require('express');
+const errorhandler = require('errorhandler');
+
+const app = express();
+app.use(errorhandler()); // weakness
+app.set('env', 'development'); // weakness

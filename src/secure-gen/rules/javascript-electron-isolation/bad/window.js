@@ -1,0 +1,8 @@
+const { BrowserWindow } = require('electron');
+
+const window = new BrowserWindow({
+  webPreferences: {
+    nodeIntegration: true, // weakness
+    contextIsolation: false, // weakness
+  },
+});
