@@ -23,7 +23,12 @@ export interface RegistryEntry {
   readonly source: string;
   readonly languages: readonly CodeLanguage[];
   /** Where data from outside enters. */
-  readonly sources?: readonly { readonly paths: readonly PathPattern[]; readonly from: Source }[];
+  readonly sources?: readonly {
+    readonly paths: readonly PathPattern[];
+    readonly from: Source;
+    /** Where others use these words as well: what the text of the file has to match. */
+    readonly onlyIn?: RegExp;
+  }[];
   /** Functions whose parameters come from requests. */
   readonly handlers?: {
     /** What decorates them: `*.route`, `app.get`. */
@@ -58,7 +63,15 @@ export interface RegistryEntry {
   readonly constants?: readonly CalleePattern[];
   /** Where data does harm, by what for: rules take their calls from here. */
   readonly sinks?: readonly {
-    readonly use: Use | 'redirect' | 'remote-shell' | 'fetch' | 'template' | 'deserialise' | 'cookie';
+    readonly use:
+      | Use
+      | 'redirect'
+      | 'remote-shell'
+      | 'fetch'
+      | 'template'
+      | 'deserialise'
+      | 'cookie'
+      | 'sql-fragment';
     readonly calls: readonly CalleePattern[];
     /** How the object is called on which it counts, where the method's name is one of many. */
     readonly receiver?: RegExp;

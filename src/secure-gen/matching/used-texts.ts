@@ -37,6 +37,9 @@ export function usedTexts({ words, text, usedBy, where }: UsedTextOptions): Matc
   };
 }
 
+/** What stands between a text and what is made of it. */
+const holding = new Set(['attribute', 'interpolation', 'template_substitution', 'member_expression']);
+
 const isLiteral = ({ type }: SourceNode): boolean => type === 'string' || type === 'template_string';
 
 /** The expression that a literal is put together with others to. */
@@ -47,7 +50,7 @@ function wholeText(file: FileAnalysis, literal: SourceNode): SourceNode {
     const isPart = shape.kind === 'text' || shape.kind === 'same' || shape.kind === 'choice';
     // `"…".format` is the callee of a call that is a text.
     if (isPart) whole = parent;
-    else if (parent.type !== 'attribute' && parent.type !== 'interpolation') break;
+    else if (!holding.has(parent.type)) break;
   }
   return whole;
 }
@@ -65,7 +68,10 @@ function* usesOf(file: FileAnalysis, whole: SourceNode): Generator<TextUse> {
     return;
   }
   const holder = whole.parent;
-  const name = holder && /assignment$/.test(holder.type) ? holder.field('left') : undefined;
+  const name =
+    holder && /assignment(?:_expression)?$|^variable_declarator$/.test(holder.type)
+      ? (holder.field('left') ?? holder.field('name'))
+      : undefined;
   if (name?.type !== 'identifier') return;
   let looked = 0;
   for (const leaf of file.occurrencesOf(name.text)) {
@@ -82,11 +88,16 @@ function useAt(file: FileAnalysis, value: SourceNode): TextUse | undefined {
   for (let { parent } = value; parent; { parent } = parent) {
     const shape = file.shapeOf(parent);
     if (shape.kind === 'call') {
+      // A tag gets the values of its template apart.
+      if (inner.parent === parent) return undefined;
       const isPassed = shape.arguments.some((argument) => value.isInside(argument.value));
       return isPassed ? { node: parent, call: shape, value: inner } : undefined;
     }
     if (shape.kind === 'text' || shape.kind === 'same') inner = parent;
-    else if (!/^(?:argument_list|arguments|keyword_argument|attribute)$/.test(parent.type)) return undefined;
+    else if (
+      !/^(?:argument_list|arguments|keyword_argument|attribute|template_substitution)$/.test(parent.type)
+    )
+      return undefined;
   }
   return undefined;
 }

@@ -183,8 +183,10 @@ import { entry as entry180 } from './python-tls-verification-off/rule.ts';
 import { entry as entry181 } from './python-upload-name/rule.ts';
 import { entry as entry182 } from './python-weak-cipher/rule.ts';
 import { entry as entry183 } from './python-weak-hash/rule.ts';
-import { entry as entry184 } from './python-xpath-injection/rule.ts';
-import { entry as entry185 } from './python-yaml-load/rule.ts';
+import { entry as entry184 } from './python-xml-entities/rule.ts';
+import { entry as entry185 } from './python-xml-from-outside/rule.ts';
+import { entry as entry186 } from './python-xpath-injection/rule.ts';
+import { entry as entry187 } from './python-yaml-load/rule.ts';
 import type { RegistryEntry } from './registry-entry.ts';
 
 export const registry: readonly { readonly id: string; readonly entry: RegistryEntry }[] = [
@@ -372,6 +374,8 @@ export const registry: readonly { readonly id: string; readonly entry: RegistryE
   { id: "python-upload-name", entry: entry181 },
   { id: "python-weak-cipher", entry: entry182 },
   { id: "python-weak-hash", entry: entry183 },
-  { id: "python-xpath-injection", entry: entry184 },
-  { id: "python-yaml-load", entry: entry185 },
+  { id: "python-xml-entities", entry: entry184 },
+  { id: "python-xml-from-outside", entry: entry185 },
+  { id: "python-xpath-injection", entry: entry186 },
+  { id: "python-yaml-load", entry: entry187 },
 ];

@@ -1,6 +1,7 @@
 import { ecmascript } from '../../analysis/syntax/code-language.ts';
+import { anyOf } from '../../matching/check.ts';
 import { flows } from '../../matching/flows.ts';
-import { sinks } from '../../matching/sinks.ts';
+import { nodeShellCalls } from '../../matching/node-shell-calls.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
 export const entry: RegistryEntry = {
@@ -16,5 +17,10 @@ export const entry: RegistryEntry = {
     'https://nodejs.org/docs/latest-v20.x/api/child_process.html#child_processexeccommand-options-callback',
     'https://cheatsheetseries.owasp.org/cheatsheets/OS_Command_Injection_Defense_Cheat_Sheet.html',
   ],
-  match: sinks('shell', ecmascript, flows({ use: 'shell' })),
+  match: nodeShellCalls(
+    anyOf(
+      flows({ use: 'shell', from: ['remote', 'local'] }),
+      flows({ use: 'shell', from: ['parameter'], joined: true }),
+    ),
+  ),
 };

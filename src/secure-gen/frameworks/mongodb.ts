@@ -1,0 +1,50 @@
+import { ecmascript } from '../analysis/syntax/code-language.ts';
+import type { RegistryEntry } from './registry-entry.ts';
+
+const queries = [
+  'find',
+  'findOne',
+  'findOneAndUpdate',
+  'findOneAndDelete',
+  'findOneAndReplace',
+  'updateOne',
+  'updateMany',
+  'deleteOne',
+  'deleteMany',
+  'replaceOne',
+  'countDocuments',
+  'distinct',
+  'remove',
+  'update',
+  'count',
+];
+
+/** The MongoDB driver: an object in place of a value is an operator. */
+export const entry: RegistryEntry = {
+  name: 'MongoDB',
+  source: 'https://www.mongodb.com/docs/drivers/node/current/',
+  languages: ecmascript,
+  cleaners: [
+    { calls: ['String', '*.toString', '*.toHexString'], uses: ['query'] },
+    {
+      calls: [
+        'ObjectId',
+        'ObjectID',
+        'mongodb.ObjectId',
+        'mongodb.ObjectID',
+        '*.ObjectId',
+        'mongo-sanitize',
+        'express-mongo-sanitize.sanitize',
+      ],
+      uses: ['any'],
+    },
+  ],
+  sinks: [
+    {
+      use: 'query',
+      calls: queries.map((name) => `*.${name}`),
+      receiver:
+        /\b[A-Z]\w*\b(?!\()|collection|[mM]odel\b|\b(?:db|users?|accounts?|products?|orders?|posts?|items?|col|coll|mongo\w*)\b/,
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Check } from './check.ts';
+import type { Matcher } from './matcher.ts';
+
+/** Matches `import(name)`, where the name passes. */
+export function dynamicImports(where: Check): Matcher {
+  return {
+    words: ['import'],
+    at: (leaf, context) => {
+      const call = leaf.parent?.type === 'import' ? leaf.parent.parent : undefined;
+      if (call?.type !== 'call_expression' || call.field('function') !== leaf.parent) return undefined;
+      const name = call.field('arguments')?.named[0];
+      const verdict = name ? where(name, context) : false;
+      if (verdict === false) return undefined;
+      return verdict === true ? { node: call } : { node: call, flow: verdict.flow };
+    },
+  };
+}
