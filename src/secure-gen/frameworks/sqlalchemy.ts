@@ -8,7 +8,5 @@ export const entry: RegistryEntry = {
   sources: [{ from: 'stored', paths: ['*.scalar()', '*.scalars()'] }],
   cleaners: [{ calls: ['*.bindparams', '*.bindparam', 'sqlalchemy.bindparam'], uses: ['sql'] }],
   propagators: ['sqlalchemy.text', 'sqlalchemy.sql.text', 'text', '*.text'],
-  sinks: [
-    { use: 'sql', calls: ['*.scalar', '*.scalars', '*.from_statement'], arguments: [0, 'statement'] },
-  ],
+  sinks: [{ use: 'sql', calls: ['*.scalar', '*.scalars', '*.from_statement'], arguments: [0, 'statement'] }],
 };

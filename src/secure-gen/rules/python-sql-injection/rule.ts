@@ -24,7 +24,7 @@ export const entry: RegistryEntry = {
   match: [
     ...sinks('sql', ['python'], sqlText()),
     calls({
-      to: ['*.execute', '*.executescript', '*.raw', '*.from_statement', '*.text', 'sqlalchemy.text'],
+      to: ['*.execute', '*.executescript', '*.raw', '*.from_statement'],
       receiver: /cur|conn|\bdb\b|database|session|engine|objects|query|^\s*$/i,
       where: argument(0, flows({ use: 'sql', from: ['remote', 'local'] })),
     }),

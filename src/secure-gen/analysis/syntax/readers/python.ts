@@ -1,5 +1,6 @@
 import type { Binding } from '../binding.ts';
 import { nodesBelow } from '../nodes-below.ts';
+import { plainAnnotation, plainAnnotations } from '../python-annotations.ts';
 import type { Argument, Parameter, RecordEntry, Shape } from '../shape.ts';
 import type { SourceNode } from '../source-node.ts';
 import { decodeString } from '../string-escapes.ts';
@@ -25,6 +26,8 @@ export const entry: RegistryEntry = {
   decoratorsOf,
   conditionOf,
   selfNames: new Set(['self', 'cls']),
+  typeOf: plainAnnotation,
+  plainTypes: plainAnnotations,
 };
 
 function shapeOf(node: SourceNode): Shape {
@@ -136,10 +139,10 @@ function callOf(node: SourceNode): Shape {
   const called = node.field('function');
   const list = node.field('arguments');
   if (!called) return { kind: 'other' };
-  if (list?.type === 'generator_expression') {
-    return { kind: 'call', callee: calleeOf(called), arguments: [{ value: list }], isNew: false };
-  }
-  const args = (list?.named ?? []).filter(({ type }) => type !== 'comment').map(argumentOf);
+  const isGenerator = list?.type === 'generator_expression';
+  const args = isGenerator
+    ? [{ value: list }]
+    : (list?.named ?? []).filter(({ type }) => type !== 'comment').map(argumentOf);
   const callee = calleeOf(called);
   const text = callee.object && formatOf(callee.object, callee.name, args);
   return text ?? { kind: 'call', callee, arguments: args, isNew: false };
