@@ -6,7 +6,10 @@ export function matchesCallee(path: string, pattern: string, isImported: boolean
   return isImported && path === pattern.replace('.', '.default.');
 }
 
-/** Whether a reference's path begins with a pattern of `PathPattern`, at the end of a name. */
+/**
+ * Whether a reference's path begins with a pattern of `PathPattern`, at the end of a name, and goes on with names only: what
+ * a call makes of it is another value.
+ */
 export function beginsWithPath(path: string, pattern: string): boolean {
   if (!pattern.startsWith('*.')) return isPrefix(path, pattern, 0);
   const rest = pattern.slice(1);
@@ -18,6 +21,6 @@ export function beginsWithPath(path: string, pattern: string): boolean {
 
 function isPrefix(path: string, pattern: string, at: number): boolean {
   if (!path.startsWith(pattern, at)) return false;
-  const next = path[at + pattern.length];
-  return next === undefined || next === '.' || next === '(';
+  const rest = path.slice(at + pattern.length);
+  return rest === '' || ((rest[0] === '.' || rest[0] === '(') && (rest === '()' || !rest.includes('(')));
 }

@@ -1,0 +1,3 @@
+angular.module('shop').controller('Dialog', function ($scope, $sce, params) {
+  $scope.body = $sce.trustAsHtml(params.body); // weakness
+});
