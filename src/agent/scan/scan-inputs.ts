@@ -13,11 +13,16 @@ export function* fileInputs(files: readonly string[], root: string): Generator<T
   for (const file of files) yield { path: relative(root, file).split(sep).join('/'), file };
 }
 
-/** What the next commit would bring in, from the index: the working tree may be ahead of it. */
+/**
+ * What the next commit would bring in, from the index: the working tree may be ahead of it.
+ *
+ * @param onPaths called with what is staged before git reads it: what it starts goes on meanwhile
+ */
 export async function* stagedInputs(
   root: string,
   leftOut: LeftOut,
   signal: AbortSignal,
+  onPaths: (paths: readonly string[]) => void,
 ): AsyncGenerator<TargetInput> {
   const changes = (await stagedChanges(root)).filter(({ path }) => !leftOut.has(path));
   const contents = readBlobs(
@@ -25,6 +30,7 @@ export async function* stagedInputs(
     changes.map(({ blob }) => blob),
     signal,
   );
+  onPaths(changes.map(({ path }) => path));
   let index = 0;
   for await (const content of contents) {
     const { path } = changes[index++]!;

@@ -10,6 +10,7 @@ import { scanFiles } from './files/scan-files.ts';
 import { listTargets } from './list-targets.ts';
 import { fileInputs, historyInputs, stagedInputs, type TargetInput } from './scan-inputs.ts';
 import type { ScanFinding, ScanResult, UnseenFile } from './scan-result.ts';
+import { loadRulesFor } from './weaknesses/weaknesses-in-text.ts';
 
 /** What a scan looks at. */
 export type ScanTarget =
@@ -114,7 +115,8 @@ interface OpenTarget {
 
 const everything = () => true;
 
-async function openTarget({ target, root, folder, isRepository, signal }: ScanOptions): Promise<OpenTarget> {
+async function openTarget(options: ScanOptions): Promise<OpenTarget> {
+  const { target, root, folder, isRepository, signal } = options;
   // A baseline is made of digests: random values with names beside them.
   const leftOut = new LeftOut(root, [`/${baselineName}`]);
   let total: number | undefined;
@@ -123,8 +125,10 @@ async function openTarget({ target, root, folder, isRepository, signal }: ScanOp
       const files = await listTargets(target.paths, folder, isRepository ? root : undefined, leftOut);
       return { inputs: fileInputs(files, root), total: () => files.length, wants: everything };
     }
-    case 'staged':
-      return { inputs: stagedInputs(root, leftOut, signal), total: () => undefined, wants: everything };
+    case 'staged': {
+      const inputs = stagedInputs(root, leftOut, signal, options.weaknesses ? loadRulesFor : () => {});
+      return { inputs, total: () => undefined, wants: everything };
+    }
     case 'since': {
       const added = await addedLinesSince(root, target.commit);
       const paths = [...added.keys()].filter((path) => !leftOut.has(path)).sort();

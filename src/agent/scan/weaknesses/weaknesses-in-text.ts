@@ -56,7 +56,7 @@ export async function weaknessesInText(
   if (text.length > longestCode) {
     return { weaknesses: [], cutShort: `longer than ${longestCode / 1024} KiB` };
   }
-  const { findWeaknesses } = await import('../../../secure-gen/find-weaknesses.ts');
+  const { findWeaknesses } = await loadRules();
   const { weaknesses, isCutShort } = await findWeaknesses(language, text);
   const cutShort = isCutShort ? { cutShort: 'too much to follow' } : {};
   if (weaknesses.length === 0) return { weaknesses: [], ...cutShort };
@@ -65,6 +65,17 @@ export async function weaknessesInText(
   const reported = inlineIgnores ? withoutIgnored(source, findings) : findings;
   const located = locateFindings(source, reported, masked);
   return { weaknesses: withIdentities(text, located), ...cutShort };
+}
+
+function loadRules() {
+  return import('../../../secure-gen/find-weaknesses.ts');
+}
+
+/** Begins to load the rules where one of the paths is in a language that has some, so that they are there in time. */
+export function loadRulesFor(paths: readonly string[]): void {
+  if (!paths.some((path) => codeLanguageOf(path) !== undefined)) return;
+  // What goes wrong is told by whoever needs them.
+  loadRules().catch(() => {});
 }
 
 /** What no report may show, whether it was asked for or not. */
