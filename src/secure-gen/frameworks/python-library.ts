@@ -52,10 +52,11 @@ export const entry: RegistryEntry = {
     },
     {
       calls: ['urllib.parse.quote', 'urllib.parse.quote_plus', 'urllib.parse.urlencode', 'urllib.quote'],
-      uses: ['url', 'html'],
+      uses: ['url', 'html', 'header', 'log'],
     },
     { calls: ['re.escape'], uses: ['pattern'] },
     { calls: ['os.path.basename', 'ntpath.basename', 'posixpath.basename'], uses: ['path'] },
+    { calls: ['repr', 'ascii', 'json.dumps'], uses: ['log', 'header'] },
     // Tables of translation are what characters are replaced by that mean something.
     { calls: ['*.translate'], uses: ['html', 'xml', 'path', 'log', 'header'] },
   ],
@@ -81,6 +82,14 @@ export const entry: RegistryEntry = {
     'base64.b64decode',
     'base64.urlsafe_b64decode',
     'urllib.parse.unquote',
+    'urllib.parse.urlparse',
+    'urllib.parse.urlsplit',
+    'urllib.parse.parse_qs',
+    'urllib.parse.parse_qsl',
+    'urlparse.urlparse',
+    'urlparse.parse_qs',
+    'urlparse',
+    'parse_qs',
     'urllib.unquote',
     'html.unescape',
     // Translations of messages.

@@ -27,6 +27,25 @@ export const entry: RegistryEntry = {
         'self.rfile.read()',
       ],
     },
+    {
+      from: 'remote',
+      paths: ['self.path', 'self.headers', 'self.requestline'],
+      onlyIn: /\b(?:Base|Simple|CGI)HTTPRequestHandler\b/,
+    },
+    {
+      from: 'remote',
+      paths: ['environ', 'env'].flatMap((name) =>
+        [
+          'QUERY_STRING',
+          'PATH_INFO',
+          'HTTP_HOST',
+          'HTTP_REFERER',
+          'HTTP_COOKIE',
+          'HTTP_USER_AGENT',
+          'wsgi.input',
+        ].map((key) => `${name}.${key}`),
+      ),
+    },
   ],
   handlers: {
     decorators: ['cherrypy.expose', '*.view_config', 'view_config'],

@@ -19,6 +19,14 @@ export class CalleeIndex<T> {
     const candidates = this.#byName.get(lastName(path));
     return candidates?.find(({ pattern }) => matchesCallee(path, pattern, isImported))?.value;
   }
+
+  /** The values of all patterns that match. */
+  findAll({ path, isImported }: Reference): readonly T[] {
+    const candidates = this.#byName.get(lastName(path)) ?? [];
+    return candidates
+      .filter(({ pattern }) => matchesCallee(path, pattern, isImported))
+      .map(({ value }) => value);
+  }
 }
 
 /** The word that stands in the code wherever a pattern matches. */

@@ -17,12 +17,16 @@ export class Knowledge {
   readonly iterators = new CalleeIndex<Iterator>();
   readonly parameterDecorators = new CalleeIndex<true>();
   readonly handlerDecorators = new CalleeIndex<RegistryEntry>();
-  readonly #sources: readonly { readonly path: string; readonly from: Source }[];
+  readonly #sources: readonly {
+    readonly path: string;
+    readonly from: Source;
+    readonly onlyIn: RegExp | undefined;
+  }[];
 
   private constructor(language: CodeLanguage) {
     this.entries = registry.map(({ entry }) => entry).filter(({ languages }) => languages.includes(language));
     this.#sources = this.entries.flatMap(({ sources = [] }) =>
-      sources.flatMap(({ paths, from }) => paths.map((path) => ({ path, from }))),
+      sources.flatMap(({ paths, from, onlyIn }) => paths.map((path) => ({ path, from, onlyIn }))),
     );
     for (const entry of this.entries) {
       for (const { calls, uses } of entry.cleaners ?? []) this.cleaners.addAll(calls, uses);
@@ -45,8 +49,10 @@ export class Knowledge {
     return known;
   }
 
-  /** Who may have written what an expression refers to. */
-  sourceOf({ path }: Reference): Source | undefined {
-    return this.#sources.find((source) => beginsWithPath(path, source.path))?.from;
+  /** Who may have written what an expression refers to. @param text of the file in which it stands */
+  sourceOf({ path }: Reference, text: string): Source | undefined {
+    return this.#sources.find(
+      (source) => beginsWithPath(path, source.path) && (source.onlyIn?.test(text) ?? true),
+    )?.from;
   }
 }

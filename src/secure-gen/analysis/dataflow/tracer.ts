@@ -107,7 +107,7 @@ export class Tracer {
   /** What enters here, if this is such a place. */
   #sourceAt(node: SourceNode): Value | undefined {
     const reference = referenceOf(this.#file, node);
-    const source = reference && this.#knowledge.sourceOf(reference);
+    const source = reference && this.#knowledge.sourceOf(reference, this.#file.text);
     return source && unknown(node, source);
   }
 
@@ -167,7 +167,7 @@ export class Tracer {
       if (!entry) {
         const reference = referenceOf(this.#file, inner);
         const taken = reference && [reference.path, ...path.slice(done)].join('.');
-        const source = taken && this.#knowledge.sourceOf({ ...reference, path: taken });
+        const source = taken && this.#knowledge.sourceOf({ ...reference, path: taken }, this.#file.text);
         return source ? unknown(name, source) : this.#trace(inner, frame, depth);
       }
       inner = entry.value;
@@ -282,10 +282,11 @@ export class Tracer {
     const reference = calleeReference(this.#file, node);
     if (reference && this.#knowledge.constants.find(reference)) return constant('0');
     const passed = call.arguments.map(({ value }) => this.#trace(value, frame, depth));
-    const held = call.callee.object ? [this.#trace(call.callee.object, frame, depth)] : [];
-    const uses = reference && this.#knowledge.cleaners.find(reference);
+    const { object } = call.callee;
+    const held = object && !this.#isModule(object) ? [this.#trace(object, frame, depth)] : [];
+    const uses = reference ? this.#knowledge.cleaners.findAll(reference).flat() : [];
     const all = joined([...held, ...passed]);
-    if (uses) return cleanedFor(passedThrough(all, node), uses);
+    if (uses.length > 0) return cleanedFor(passedThrough(all, node), uses);
     const replaced = cleanedByReplacing(this.#file, call);
     if (replaced.length > 0) return cleanedFor(passedThrough(all, node), replaced);
     const isCleaning = looksCleaning.test(call.callee.name);
@@ -299,6 +300,13 @@ export class Tracer {
     if (source) return source;
     // What an unknown function makes of its arguments may hold them, but begins with nobody knows what.
     return either([passedThrough(all, node), unknown(node, 'unknown')]);
+  }
+
+  /** Whether it is a package or a class, which languages with types name without declaring it. */
+  #isModule(object: SourceNode): boolean {
+    const shape = this.#file.shapeOf(object);
+    if (!this.#file.reader.typeOf || shape.kind !== 'name') return false;
+    return definitionsAt(this.#file, shape.name, object).every(({ binding }) => binding.kind === 'import');
   }
 
   #localCall(call: CallShape, node: SourceNode, frame: Frame | undefined, depth: number): Value | undefined {
