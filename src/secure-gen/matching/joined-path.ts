@@ -1,6 +1,7 @@
 import type { SourceNode } from '../analysis/syntax/source-node.ts';
 import type { CallCheck } from './calls.ts';
 import { calls } from './calls.ts';
+import { textAround } from './file-text.ts';
 import { flows } from './flows.ts';
 import type { RuleContext } from './matcher.ts';
 
@@ -11,8 +12,9 @@ const roots =
 const names =
   /^(?:\w*_)?(?:file_?name|filename|fname|key\w*|url|uri|path|rel_?path|sub_?path|name|member|obj|object_name|entry|resource|template|page|slug|id_?)$|(?:_path|_name|_key|filename|path)$/i;
 /** What looks at where a path leads. */
-const looks =
-  /commonp|is_relative_to|relative_to\(|realpath|abspath|\.resolve\(|isabs|\.\.['"/]|basename\(|normpath|safe_join|secure_filename|is_within|is_safe/;
+const looks = textAround(
+  /commonp|is_relative_to|relative_to\(|realpath|abspath|\.resolve\(|isabs|\.\.['"/]|basename\(|normpath|safe_join|secure_filename|is_within|is_safe/,
+);
 
 const fromCaller = flows({ use: 'path', from: ['parameter', 'remote'] });
 
@@ -22,7 +24,7 @@ const leadsAnywhere: CallCheck = (call, node, context) => {
   const last = parts.at(-1);
   if (!root || !last || parts.length > 2 || last.isSpread) return false;
   const around = context.file.functionAround(node);
-  if (!around || !roots.test(lastWord(root.value)) || looks.test(around.text)) return false;
+  if (!around || !roots.test(lastWord(root.value)) || looks(node, context)) return false;
   const name = parameterOf(last.value, around, context);
   if (name === undefined || !names.test(name)) return false;
   return fromCaller(last.value, context);

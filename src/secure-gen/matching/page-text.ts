@@ -1,4 +1,4 @@
-import { isOrigin } from '../analysis/dataflow/value.ts';
+import { isOrigin, type Origin, type Piece } from '../analysis/dataflow/value.ts';
 import type { Check } from './check.ts';
 import { type FlowOptions, flows } from './flows.ts';
 
@@ -18,9 +18,14 @@ export function pageText(options: Omit<FlowOptions, 'use' | 'joined'>): Check {
       if (verdict !== false) return verdict;
     }
     const { from = ['remote'] } = options;
-    const always = tracer
-      .valueOf(node)
-      .every((pieces) => pieces.some((piece) => isOrigin(piece) && from.includes(piece.source)));
+    const open = tracer.valueOf(node).filter((pieces) => pieces.some(isOpen));
+    const always =
+      open.length > 0 &&
+      open.every((pieces) => pieces.some((piece) => isOpen(piece) && from.includes(piece.source)));
     return always && anywhere(node, context);
   };
+}
+
+function isOpen(piece: Piece): piece is Origin {
+  return isOrigin(piece) && !piece.cleaned.has('html') && !piece.cleaned.has('any');
 }

@@ -1,6 +1,7 @@
 import type { CallCheck } from '../../matching/calls.ts';
 import { argument, calls, every } from '../../matching/calls.ts';
 import { anyOf } from '../../matching/check.ts';
+import { textAround } from '../../matching/file-text.ts';
 import { pageText } from '../../matching/page-text.ts';
 import { answersRequests, isOfPage } from '../../matching/python-web.ts';
 import { sinks } from '../../matching/sinks.ts';
@@ -14,8 +15,8 @@ const says = anyOf(
 const saysTags = pageText({ from: ['remote', 'stored', 'parameter', 'unknown'], within: tags });
 const inHandler: CallCheck = (_call, node, context) => answersRequests(node, context);
 /** `self.set_header("Content-Type", "text/html")` in the same function. */
-const asPage: CallCheck = (_call, node, { file }) =>
-  /['"]text\/html/.test(file.functionAround(node)?.text ?? '');
+const isPage = textAround(/['"]text\/html/);
+const asPage: CallCheck = (_call, node, context) => isPage(node, context);
 
 export const entry: RegistryEntry = {
   title: 'Page put together with data that are not escaped',

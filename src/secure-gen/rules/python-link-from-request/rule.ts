@@ -1,4 +1,5 @@
 import type { SourceNode } from '../../analysis/syntax/source-node.ts';
+import { textAround } from '../../matching/file-text.ts';
 import { flows } from '../../matching/flows.ts';
 import type { Matcher, RuleContext } from '../../matching/matcher.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
@@ -22,7 +23,7 @@ const names = [
 ];
 const fromRequest = flows({ use: 'url', from: ['remote'], notAfter: /./ });
 const contexts = /^(?:context|ctx|data|kwargs|template_values|values|page|params)$/;
-const checks = /urlparse|urlsplit|is_safe_url|url_has_allowed_host|allowed_|startswith/;
+const checks = textAround(/urlparse|urlsplit|is_safe_url|url_has_allowed_host|allowed_|startswith/);
 
 /** Whether a key names a value of a template: `context["url"] = …`, `render(…, {"url": …})`, `render_template(…, url=…)`. */
 function templateValue(leaf: SourceNode, { file }: RuleContext): SourceNode | undefined {
@@ -51,7 +52,7 @@ const given: Matcher = {
   words: names,
   at: (leaf, context) => {
     const value = templateValue(leaf, context);
-    if (!value || checks.test(context.file.functionAround(leaf)?.text ?? '')) return undefined;
+    if (!value || checks(leaf, context)) return undefined;
     const verdict = fromRequest(value, context);
     return typeof verdict === 'object' ? { node: value, flow: verdict.flow } : undefined;
   },

@@ -1,13 +1,12 @@
 import { argument, argumentsOf, type CallCheck, calls, every, missing } from '../../matching/calls.ts';
+import { nowhereAround } from '../../matching/file-text.ts';
 import { flows, fromAnybody } from '../../matching/flows.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
 const text = argument([0, 'text', 'source'], flows({ use: 'html', from: fromAnybody, evenGuarded: true }));
 
 /** Whether something near cleans HTML: what is made of a text, as a rule. */
-const isCleaned: CallCheck = (_call, node, { file }) =>
-  /bleach|nh3|sanitiz|sanitis|clean|purif|escape/i.test((file.functionAround(node) ?? node).text);
-const isNotCleaned: CallCheck = (call, node, context) => isCleaned(call, node, context) === false;
+const isNotCleaned = nowhereAround(/bleach|nh3|sanitiz|sanitis|clean|purif|escape/i);
 
 const isSafeMode: CallCheck = (call) =>
   argumentsOf(call, 'safe_mode').some((value) => !/^(?:False|None)$/.test(value.text));

@@ -1,11 +1,11 @@
 import { argument, argumentsOf, type CallCheck, calls, every, missing, some } from '../../matching/calls.ts';
 import { is, matches } from '../../matching/check.ts';
+import { nowhereAround } from '../../matching/file-text.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
-const checks =
-  /isabs|\.\.['"/]|startswith|commonp|is_relative_to|relative_to|is_within|is_safe|safe_|secure_/;
-const isUnchecked: CallCheck = (_call, node, { file }) =>
-  !checks.test((file.functionAround(node) ?? file.root).text);
+const isUnchecked = nowhereAround(
+  /isabs|\.\.['"/]|startswith|commonp|is_relative_to|relative_to|is_within|is_safe|safe_|secure_/,
+);
 const isAnyMember = some(missing('filter'), argument('filter', matches(/^fully_trusted$/)));
 const noMembers: CallCheck = (call) =>
   argumentsOf(call, [1, 'members']).every(({ text }) => /^None$|getmembers\(\)$/.test(text));

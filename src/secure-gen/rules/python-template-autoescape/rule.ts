@@ -1,6 +1,7 @@
 import { assigns } from '../../matching/assigns.ts';
-import { argument, type CallCheck, calls, every, missing, some } from '../../matching/calls.ts';
+import { argument, calls, every, missing, some } from '../../matching/calls.ts';
 import { is, matches } from '../../matching/check.ts';
+import { nowhereAround, nowhereInFile } from '../../matching/file-text.ts';
 import { option } from '../../matching/options.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
@@ -14,14 +15,18 @@ const environments = [
 ];
 
 /** Other things are called so as well: what is built has to look like a Jinja environment. */
-const isOfJinja: CallCheck = (call, _node, { file }) =>
-  /jinja|FileSystemLoader|PackageLoader|DictLoader/.test(file.text) ||
-  call.arguments.some(({ name }) => /^(?:loader|trim_blocks|lstrip_blocks|undefined)$/.test(name ?? ''));
+const isOfJinja = some(
+  (call) =>
+    call.arguments.some(({ name }) => /^(?:loader|trim_blocks|lstrip_blocks|undefined)$/.test(name ?? '')),
+  (call, node, context) =>
+    nowhereInFile(/jinja|FileSystemLoader|PackageLoader|DictLoader/)(call, node, context) === false,
+);
 
 /** `Environment(**options)`, where nothing near sets it. */
-const isNotMentioned: CallCheck = (call, node, { file }) =>
-  call.arguments.some(({ isSpread }) => isSpread) &&
-  !/autoescape/.test((file.functionAround(node) ?? file.root).text);
+const isNotMentioned = every(
+  (call) => call.arguments.some(({ isSpread }) => isSpread),
+  nowhereAround(/autoescape/),
+);
 
 export const entry: RegistryEntry = {
   title: 'Templates that do not escape',

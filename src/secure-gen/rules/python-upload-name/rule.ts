@@ -1,11 +1,13 @@
 import { argument, calls, every } from '../../matching/calls.ts';
 import type { Check } from '../../matching/check.ts';
+import { textAround } from '../../matching/file-text.ts';
 import { flows } from '../../matching/flows.ts';
 import { sinks } from '../../matching/sinks.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
-const cleaned =
-  /secure_filename|get_valid_filename|basename|uuid|token_|safe_join|allowed_file|get_available_name/;
+const cleaned = textAround(
+  /secure_filename|get_valid_filename|basename|uuid|token_|safe_join|allowed_file|get_available_name/,
+);
 const anyName = flows({ use: 'path', from: ['remote', 'parameter', 'unknown'], evenGuarded: true });
 
 /** Whether the name that a browser gave an uploaded file becomes part of a path. */
@@ -21,7 +23,7 @@ const namedByUpload: Check = (node, context) => {
     )
   )
     return false;
-  return cleaned.test((context.file.functionAround(node) ?? node).text) ? false : verdict;
+  return cleaned(node, context) ? false : verdict;
 };
 
 /** Words without which a program takes no uploads. */

@@ -1,0 +1,216 @@
+/** A set of characters: those below 128 one by one, all others as one more. */
+type Characters = readonly boolean[];
+
+type Part =
+  | { readonly kind: 'one'; readonly set: Characters }
+  | { readonly kind: 'all'; readonly parts: readonly Part[] }
+  | { readonly kind: 'either'; readonly options: readonly Part[] }
+  | { readonly kind: 'many'; readonly part: Part; readonly least: number; readonly isUnbounded: boolean };
+
+const size = 129;
+const longest = 2000;
+const deepest = 40;
+
+/**
+ * Whether a backtracking engine may need time exponential in the length of a text: a part that is repeated without bound holds
+ * another such part with nothing between two rounds that both could not match as well, as in `(\w+\s?)*$`, or alternatives that
+ * match the same, as in `(\w|\d)+$`.
+ */
+export function isSlowPattern(source: string): boolean {
+  if (source.length > longest || !/[*+}]/.test(source)) return false;
+  const reader = new PatternReader(source);
+  const pattern = reader.either(0);
+  return pattern !== undefined && isSlow(pattern, false);
+}
+
+function isSlow(part: Part, isRepeated: boolean): boolean {
+  switch (part.kind) {
+    case 'one':
+      return false;
+    case 'all':
+      return part.parts.some((each) => isSlow(each, false));
+    case 'either':
+      return (
+        (isRepeated && optionsOverlap(part.options)) || part.options.some((each) => isSlow(each, isRepeated))
+      );
+    default:
+      return (part.isUnbounded && mayRunOn(part.part)) || isSlow(part.part, part.isUnbounded);
+  }
+}
+
+function optionsOverlap(options: readonly Part[]): boolean {
+  const sets = options.flatMap((option) => {
+    return option.kind === 'one' ? [option.set] : [];
+  });
+  return sets.some((set, index) => sets.slice(index + 1).some((other) => overlaps(set, other)));
+}
+
+/** Whether one round of a part can end anywhere within a run of characters, and the next one go on there. */
+function mayRunOn(part: Part): boolean {
+  if (part.kind === 'either') return part.options.some(mayRunOn);
+  const parts = part.kind === 'all' ? part.parts : [part];
+  return parts.some((each, index) => {
+    if (each.kind === 'all' || each.kind === 'either') return parts.length === 1 && mayRunOn(each);
+    if (each.kind !== 'many' || !each.isUnbounded) return false;
+    const set = charactersOf(each.part);
+    return parts.every(
+      (other, at) => at === index || isEmptyable(other) || overlaps(set, charactersOf(other)),
+    );
+  });
+}
+
+function isEmptyable(part: Part): boolean {
+  switch (part.kind) {
+    case 'one':
+      return false;
+    case 'all':
+      return part.parts.every(isEmptyable);
+    case 'either':
+      return part.options.some(isEmptyable);
+    default:
+      return part.least === 0 || isEmptyable(part.part);
+  }
+}
+
+function charactersOf(part: Part): Characters {
+  switch (part.kind) {
+    case 'one':
+      return part.set;
+    case 'many':
+      return charactersOf(part.part);
+    case 'all':
+      return union(part.parts.map(charactersOf));
+    default:
+      return union(part.options.map(charactersOf));
+  }
+}
+
+function union(sets: readonly Characters[]): Characters {
+  return Array.from({ length: size }, (_, index) => sets.some((set) => set[index]));
+}
+
+function overlaps(a: Characters, b: Characters): boolean {
+  return a.some((isIn, index) => isIn && b[index]);
+}
+
+function setOf(matches: RegExp): Characters {
+  return Array.from({ length: size }, (_, index) =>
+    matches.test(String.fromCharCode(index < 128 ? index : 0x4e00)),
+  );
+}
+
+const classes: Readonly<Record<string, Characters>> = {
+  d: setOf(/\d/),
+  D: setOf(/\D/),
+  w: setOf(/\w/),
+  W: setOf(/\W/),
+  s: setOf(/\s/),
+  S: setOf(/\S/),
+};
+const anything = setOf(/[^\n]/);
+
+/** Reads what most engines write alike; assertions match nothing, and so does what is not known. */
+class PatternReader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  either(depth: number): Part | undefined {
+    if (depth > deepest) return undefined;
+    const options: Part[] = [];
+    do {
+      const parts: Part[] = [];
+      while (this.#at < this.#source.length && !/[|)]/.test(this.#source[this.#at]!)) {
+        const part = this.#quantified(depth);
+        if (part) parts.push(part);
+      }
+      options.push(parts.length === 1 ? parts[0]! : { kind: 'all', parts });
+    } while (this.#take('|'));
+    return options.length === 1 ? options[0] : { kind: 'either', options };
+  }
+
+  #take(text: string): boolean {
+    const isThere = this.#source.startsWith(text, this.#at);
+    if (isThere) this.#at += text.length;
+    return isThere;
+  }
+
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#source);
+    if (found) this.#at += found[0].length;
+    return found;
+  }
+
+  #quantified(depth: number): Part | undefined {
+    const part = this.#atom(depth);
+    const found = this.#match(/(?:([*+?])|\{(\d*)(,?)(\d*)\})([?+]?)/y);
+    if (!found || !part) return part;
+    // A possessive quantifier never goes back.
+    if (found[5] === '+') return undefined;
+    const least = found[1] ? (found[1] === '+' ? 1 : 0) : Number(found[2] || 0);
+    const isUnbounded = found[1]
+      ? found[1] !== '?'
+      : found[3] === ',' && (found[4] === '' || Number(found[4]) > 50);
+    return { kind: 'many', part, least, isUnbounded };
+  }
+
+  #atom(depth: number): Part | undefined {
+    if (this.#take('(')) {
+      const opening = this.#match(/\?(?:P?<?[=!]|P?<[^>]*>|P=\w+|[a-zA-Z-]*:|[a-zA-Z]+(?=\))|>|#[^)]*)/y);
+      const inner = this.either(depth + 1);
+      this.#take(')');
+      return opening && /[=!>]$|^\?#/.test(opening[0]) && !/<[^=!]*>$/.test(opening[0]) ? undefined : inner;
+    }
+    if (this.#take('[')) return { kind: 'one', set: this.#characters() };
+    const sign = this.#source[this.#at++]!;
+    if (sign === '.') return { kind: 'one', set: anything };
+    if (sign === '^' || sign === '$') return undefined;
+    if (sign !== '\\') return { kind: 'one', set: only(sign) };
+    const escaped = this.#source[this.#at++] ?? '';
+    if (/[bBAZzG\d]/.test(escaped)) return undefined;
+    return { kind: 'one', set: classes[escaped] ?? only(decoded(`\\${escaped}`)) };
+  }
+
+  /** `[^a-z\d_]`, from behind its bracket on. */
+  #characters(): Characters {
+    const isNot = this.#take('^');
+    const sets: Characters[] = [];
+    for (let isFirst = true; this.#at < this.#source.length; isFirst = false) {
+      if (!isFirst && this.#take(']')) break;
+      const escaped = this.#match(/\\([dDwWsS])/y);
+      if (escaped) {
+        sets.push(classes[escaped[1]!]!);
+        continue;
+      }
+      const found = this.#match(/(\\?[\s\S])(?:-(?!\])(\\?[\s\S]))?/y);
+      if (!found) break;
+      sets.push(range(decoded(found[1]!), decoded(found[2] ?? found[1]!)));
+    }
+    const set = union(sets);
+    return isNot ? set.map((isIn) => !isIn) : set;
+  }
+}
+
+const controls: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v' };
+
+/** The character that is written with or without a backslash. */
+function decoded(written: string): string {
+  const last = written.at(-1) ?? '';
+  return written.startsWith('\\') ? (controls[last] ?? last) : last;
+}
+
+function only(sign: string): Characters {
+  return range(sign, sign);
+}
+
+function range(from: string, to: string): Characters {
+  const [low, high] = [from, to].map((sign) => Math.min(sign.charCodeAt(sign.length - 1), 128)) as [
+    number,
+    number,
+  ];
+  return Array.from({ length: size }, (_, index) => index >= low && index <= high);
+}
