@@ -16,7 +16,6 @@ export const entry: RegistryEntry = {
     },
   ],
   cleaners: [
-    { calls: ['String.valueOf', 'StringUtils.cleanPath'], uses: [] },
     {
       calls: [
         ...of('Integer', ['parseInt', 'valueOf', 'parseUnsignedInt']),
@@ -35,16 +34,7 @@ export const entry: RegistryEntry = {
           'Instant.parse',
           'InetAddress.getByName',
         ],
-        ...methods(
-          'valueOf',
-          'hashCode',
-          'length',
-          'size',
-          'ordinal',
-          'encodeToString',
-          'intValue',
-          'longValue',
-        ),
+        ...methods('hashCode', 'length', 'size', 'ordinal', 'encodeToString', 'intValue', 'longValue'),
       ],
       uses: ['any'],
     },
@@ -93,7 +83,16 @@ export const entry: RegistryEntry = {
       'getCanonicalPath',
       'build',
     ),
-    ...['Objects.toString', 'Objects.requireNonNull', 'Optional.ofNullable', 'Paths.get', 'Path.of', 'File'],
+    ...[
+      'String.valueOf',
+      'StringUtils.cleanPath',
+      'Objects.toString',
+      'Objects.requireNonNull',
+      'Optional.ofNullable',
+      'Paths.get',
+      'Path.of',
+      'File',
+    ],
     ...[
       'URI.create',
       'URI',

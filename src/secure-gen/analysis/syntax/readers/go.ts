@@ -285,7 +285,7 @@ function writtenAt(identifier: SourceNode): Binding | undefined {
   if (parent?.type === 'selector_expression') {
     const call = parent.parent;
     const isCalled = call?.type === 'call_expression' && call.field('function') === parent;
-    const isWritten = isCalled && parent.field('operand') === identifier;
+    const isWritten = isCalled && parent.field('operand') === identifier && identifier.text !== 'io';
     return isWritten && writing.has(parent.field('field')?.text ?? '')
       ? { kind: 'assigned', value: call, path: [], isReassignment: true }
       : undefined;

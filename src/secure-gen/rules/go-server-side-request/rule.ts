@@ -1,0 +1,18 @@
+import { flows } from '../../matching/flows.ts';
+import { sinks } from '../../matching/sinks.ts';
+import type { RegistryEntry } from '../registry-entry.ts';
+
+export const entry: RegistryEntry = {
+  title: 'Address of a request comes from a request',
+  cwe: [918],
+  severity: 'high',
+  precision: 'high',
+  languages: ['go'],
+  message: 'Whoever calls this server says which address it calls.',
+  why: 'They reach what only this server can: services of the inner network, metadata of the cloud with its keys.',
+  hint: 'Look the address up in a fixed map, or parse it and compare scheme and host with a list before the call.',
+  references: [
+    'https://cheatsheetseries.owasp.org/cheatsheets/Server_Side_Request_Forgery_Prevention_Cheat_Sheet.html',
+  ],
+  match: sinks('fetch', ['go'], flows({ use: 'url', from: ['remote'], notAfter: /^https?:\/\/[^/\0]+\// })),
+};
