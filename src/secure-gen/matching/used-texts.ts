@@ -37,6 +37,25 @@ export function usedTexts({ words, text, usedBy, where }: UsedTextOptions): Matc
   };
 }
 
+/** Matches texts with these words that no call gets in the function that makes them: returned, or kept for later. */
+export function keptTexts({ words, text, where }: Omit<UsedTextOptions, 'usedBy'>): Matcher {
+  return {
+    words,
+    at: (leaf, context) => {
+      const literal = leaf.parent;
+      if (!literal || !isLiteral(literal) || !text.test(literal.text)) return undefined;
+      const node = wholeText(context.file, literal);
+      for (const { call } of usesOf(context.file, node))
+        if (!collecting.test(call.callee.name)) return undefined;
+      const verdict = where(node, context);
+      if (verdict === false) return undefined;
+      return verdict === true ? { node } : { node, flow: verdict.flow };
+    },
+  };
+}
+
+const collecting = /^(?:append|add|extend|push|insert)$/;
+
 /** What stands between a text and what is made of it. */
 const holding = new Set(['attribute', 'interpolation', 'template_substitution', 'member_expression']);
 

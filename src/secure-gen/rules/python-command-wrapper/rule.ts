@@ -36,9 +36,8 @@ const running = /run|exec|call|popen|system|ssh|shell|cli|invoke|spawn/i;
 const library =
   /^(?:subprocess|os|asyncio|commands|pexpect|sp)\b|(?:^|\.)(?:Popen|check_call|check_output|exec_command)$/;
 
-/** A program and a space, or options behind a program that is not constant, and no statement of SQL. */
-const command =
-  /^\s*(?!(?:select|insert|update|delete|create|drop|alter)\s)(?:[a-z$~./][\w./~$-]*\s|\0\s+-{0,2}[a-z][\w-]*(?:\s|$))/;
+/** A word and a space, and no statement of SQL. */
+const command = /^\s*(?!(?:select|insert|update|delete|create|drop|alter)\s)[a-z$~./\0][\w./~$\0-]*\s+\S/;
 
 /** Whether it is a line for a shell that data is a part of. */
 const commandLine: Check = (node, { file, tracer }) => {
