@@ -66,148 +66,154 @@ import { entry as entry63 } from './javascript-dynamic-require/rule.ts';
 import { entry as entry64 } from './javascript-electron-isolation/rule.ts';
 import { entry as entry65 } from './javascript-environment-in-bundle/rule.ts';
 import { entry as entry66 } from './javascript-error-to-client/rule.ts';
-import { entry as entry67 } from './javascript-eval-not-constant/rule.ts';
-import { entry as entry68 } from './javascript-fast-password-hash/rule.ts';
-import { entry as entry69 } from './javascript-few-rounds/rule.ts';
-import { entry as entry70 } from './javascript-format-string/rule.ts';
-import { entry as entry71 } from './javascript-graphql-injection/rule.ts';
-import { entry as entry72 } from './javascript-hard-coded-key/rule.ts';
-import { entry as entry73 } from './javascript-hard-coded-password/rule.ts';
-import { entry as entry74 } from './javascript-header-injection/rule.ts';
-import { entry as entry75 } from './javascript-helmet-weakened/rule.ts';
-import { entry as entry76 } from './javascript-html-response/rule.ts';
-import { entry as entry77 } from './javascript-jquery-html/rule.ts';
-import { entry as entry78 } from './javascript-jquery-selector/rule.ts';
-import { entry as entry79 } from './javascript-jwt-expiry/rule.ts';
-import { entry as entry80 } from './javascript-jwt-none/rule.ts';
-import { entry as entry81 } from './javascript-jwt-not-verified/rule.ts';
-import { entry as entry82 } from './javascript-ldap-injection/rule.ts';
-import { entry as entry83 } from './javascript-link-to-new-window/rule.ts';
-import { entry as entry84 } from './javascript-log-injection/rule.ts';
-import { entry as entry85 } from './javascript-login-without-limit/rule.ts';
-import { entry as entry86 } from './javascript-markdown-html/rule.ts';
-import { entry as entry87 } from './javascript-mass-assignment/rule.ts';
-import { entry as entry88 } from './javascript-message-from-anybody/rule.ts';
-import { entry as entry89 } from './javascript-message-to-any-origin/rule.ts';
-import { entry as entry90 } from './javascript-nosql-code/rule.ts';
-import { entry as entry91 } from './javascript-nosql-injection/rule.ts';
-import { entry as entry92 } from './javascript-old-tls/rule.ts';
-import { entry as entry93 } from './javascript-open-redirect/rule.ts';
-import { entry as entry94 } from './javascript-password-over-http/rule.ts';
-import { entry as entry95 } from './javascript-path-traversal/rule.ts';
-import { entry as entry96 } from './javascript-pattern-from-data/rule.ts';
-import { entry as entry97 } from './javascript-post-message-to-anybody/rule.ts';
-import { entry as entry98 } from './javascript-predictable-random/rule.ts';
-import { entry as entry99 } from './javascript-predictable-token/rule.ts';
-import { entry as entry100 } from './javascript-program-from-request/rule.ts';
-import { entry as entry101 } from './javascript-property-name-from-request/rule.ts';
-import { entry as entry102 } from './javascript-prototype-pollution-merge/rule.ts';
-import { entry as entry103 } from './javascript-prototype-pollution-path/rule.ts';
-import { entry as entry104 } from './javascript-react-html/rule.ts';
-import { entry as entry105 } from './javascript-render-options/rule.ts';
-import { entry as entry106 } from './javascript-reset-link-host/rule.ts';
-import { entry as entry107 } from './javascript-script-url/rule.ts';
-import { entry as entry108 } from './javascript-secret-in-log/rule.ts';
-import { entry as entry109 } from './javascript-secret-in-storage/rule.ts';
-import { entry as entry110 } from './javascript-server-side-request-forgery/rule.ts';
-import { entry as entry111 } from './javascript-short-key/rule.ts';
-import { entry as entry112 } from './javascript-sql-fragment/rule.ts';
-import { entry as entry113 } from './javascript-sql-injection/rule.ts';
-import { entry as entry114 } from './javascript-sql-many-statements/rule.ts';
-import { entry as entry115 } from './javascript-template-injection/rule.ts';
-import { entry as entry116 } from './javascript-template-without-escaping/rule.ts';
-import { entry as entry117 } from './javascript-temporary-file/rule.ts';
-import { entry as entry118 } from './javascript-timing-comparison/rule.ts';
-import { entry as entry119 } from './javascript-tls-not-verified/rule.ts';
-import { entry as entry120 } from './javascript-unsafe-deserialise/rule.ts';
-import { entry as entry121 } from './javascript-vm2-sandbox/rule.ts';
-import { entry as entry122 } from './javascript-vue-html/rule.ts';
-import { entry as entry123 } from './javascript-weak-cipher/rule.ts';
-import { entry as entry124 } from './javascript-weak-hash/rule.ts';
-import { entry as entry125 } from './javascript-wide-permissions/rule.ts';
-import { entry as entry126 } from './javascript-xml-external-entities/rule.ts';
-import { entry as entry127 } from './javascript-xpath-injection/rule.ts';
-import { entry as entry128 } from './python-access-then-open/rule.ts';
-import { entry as entry129 } from './python-admin-allow-tags/rule.ts';
-import { entry as entry130 } from './python-archive-entry-path/rule.ts';
-import { entry as entry131 } from './python-argument-injection/rule.ts';
-import { entry as entry132 } from './python-assert-for-access/rule.ts';
-import { entry as entry133 } from './python-bind-all-interfaces/rule.ts';
-import { entry as entry134 } from './python-cleartext-protocol/rule.ts';
-import { entry as entry135 } from './python-code-injection/rule.ts';
-import { entry as entry136 } from './python-command-injection/rule.ts';
-import { entry as entry137 } from './python-command-wrapper/rule.ts';
-import { entry as entry138 } from './python-cookie-without-httponly/rule.ts';
-import { entry as entry139 } from './python-cookie-without-secure/rule.ts';
-import { entry as entry140 } from './python-cors-any-origin/rule.ts';
-import { entry as entry141 } from './python-credentials-over-http/rule.ts';
-import { entry as entry142 } from './python-csrf-off/rule.ts';
-import { entry as entry143 } from './python-cypher-injection/rule.ts';
-import { entry as entry144 } from './python-debug-mode/rule.ts';
-import { entry as entry145 } from './python-django-raw-sql/rule.ts';
-import { entry as entry146 } from './python-dynamic-attribute/rule.ts';
-import { entry as entry147 } from './python-dynamic-import/rule.ts';
-import { entry as entry148 } from './python-ecb-mode/rule.ts';
-import { entry as entry149 } from './python-empty-database-password/rule.ts';
-import { entry as entry150 } from './python-error-to-client/rule.ts';
-import { entry as entry151 } from './python-few-hash-rounds/rule.ts';
-import { entry as entry152 } from './python-file-mode/rule.ts';
-import { entry as entry153 } from './python-fixed-iv/rule.ts';
-import { entry as entry154 } from './python-fixed-key/rule.ts';
-import { entry as entry155 } from './python-fixed-salt/rule.ts';
-import { entry as entry156 } from './python-fixed-temporary-file/rule.ts';
-import { entry as entry157 } from './python-form-errors-json/rule.ts';
-import { entry as entry158 } from './python-format-string/rule.ts';
-import { entry as entry159 } from './python-hardcoded-password/rule.ts';
-import { entry as entry160 } from './python-header-injection/rule.ts';
-import { entry as entry161 } from './python-html-response/rule.ts';
-import { entry as entry162 } from './python-html-returned/rule.ts';
-import { entry as entry163 } from './python-html-text/rule.ts';
-import { entry as entry164 } from './python-json-in-page/rule.ts';
-import { entry as entry165 } from './python-jwt-unverified/rule.ts';
-import { entry as entry166 } from './python-ldap-injection/rule.ts';
-import { entry as entry167 } from './python-link-from-request/rule.ts';
-import { entry as entry168 } from './python-log-injection/rule.ts';
-import { entry as entry169 } from './python-mark-safe/rule.ts';
-import { entry as entry170 } from './python-markdown-html/rule.ts';
-import { entry as entry171 } from './python-mass-assignment/rule.ts';
-import { entry as entry172 } from './python-model-load/rule.ts';
-import { entry as entry173 } from './python-nosql-injection/rule.ts';
-import { entry as entry174 } from './python-old-tls/rule.ts';
-import { entry as entry175 } from './python-open-redirect/rule.ts';
-import { entry as entry176 } from './python-pandas-eval/rule.ts';
-import { entry as entry177 } from './python-password-fast-hash/rule.ts';
-import { entry as entry178 } from './python-path-from-request/rule.ts';
-import { entry as entry179 } from './python-path-under-root/rule.ts';
-import { entry as entry180 } from './python-pattern-from-request/rule.ts';
-import { entry as entry181 } from './python-pickle-load/rule.ts';
-import { entry as entry182 } from './python-program-from-request/rule.ts';
-import { entry as entry183 } from './python-random-secret/rule.ts';
-import { entry as entry184 } from './python-remote-command/rule.ts';
-import { entry as entry185 } from './python-request-without-timeout/rule.ts';
-import { entry as entry186 } from './python-secret-in-log/rule.ts';
-import { entry as entry187 } from './python-server-side-request-forgery/rule.ts';
-import { entry as entry188 } from './python-shell-variable/rule.ts';
-import { entry as entry189 } from './python-short-key/rule.ts';
-import { entry as entry190 } from './python-slow-pattern/rule.ts';
-import { entry as entry191 } from './python-sql-injection/rule.ts';
-import { entry as entry192 } from './python-sql-text/rule.ts';
-import { entry as entry193 } from './python-sqlalchemy-text/rule.ts';
-import { entry as entry194 } from './python-ssh-host-key/rule.ts';
-import { entry as entry195 } from './python-tar-extract/rule.ts';
-import { entry as entry196 } from './python-template-autoescape/rule.ts';
-import { entry as entry197 } from './python-template-injection/rule.ts';
-import { entry as entry198 } from './python-template-safe-filter/rule.ts';
-import { entry as entry199 } from './python-temporary-name/rule.ts';
-import { entry as entry200 } from './python-timing-comparison/rule.ts';
-import { entry as entry201 } from './python-tls-verification-off/rule.ts';
-import { entry as entry202 } from './python-upload-name/rule.ts';
-import { entry as entry203 } from './python-weak-cipher/rule.ts';
-import { entry as entry204 } from './python-weak-hash/rule.ts';
-import { entry as entry205 } from './python-xml-entities/rule.ts';
-import { entry as entry206 } from './python-xml-from-outside/rule.ts';
-import { entry as entry207 } from './python-xpath-injection/rule.ts';
-import { entry as entry208 } from './python-yaml-load/rule.ts';
+import { entry as entry67 } from './javascript-escape-leaves-quotes/rule.ts';
+import { entry as entry68 } from './javascript-escapes-first-only/rule.ts';
+import { entry as entry69 } from './javascript-escapes-in-wrong-order/rule.ts';
+import { entry as entry70 } from './javascript-eval-not-constant/rule.ts';
+import { entry as entry71 } from './javascript-fast-password-hash/rule.ts';
+import { entry as entry72 } from './javascript-few-rounds/rule.ts';
+import { entry as entry73 } from './javascript-format-string/rule.ts';
+import { entry as entry74 } from './javascript-graphql-injection/rule.ts';
+import { entry as entry75 } from './javascript-hard-coded-key/rule.ts';
+import { entry as entry76 } from './javascript-hard-coded-password/rule.ts';
+import { entry as entry77 } from './javascript-header-injection/rule.ts';
+import { entry as entry78 } from './javascript-helmet-weakened/rule.ts';
+import { entry as entry79 } from './javascript-html-response/rule.ts';
+import { entry as entry80 } from './javascript-jquery-html/rule.ts';
+import { entry as entry81 } from './javascript-jquery-selector/rule.ts';
+import { entry as entry82 } from './javascript-jwt-expiry/rule.ts';
+import { entry as entry83 } from './javascript-jwt-none/rule.ts';
+import { entry as entry84 } from './javascript-jwt-not-verified/rule.ts';
+import { entry as entry85 } from './javascript-ldap-injection/rule.ts';
+import { entry as entry86 } from './javascript-link-to-new-window/rule.ts';
+import { entry as entry87 } from './javascript-log-injection/rule.ts';
+import { entry as entry88 } from './javascript-login-without-limit/rule.ts';
+import { entry as entry89 } from './javascript-markdown-html/rule.ts';
+import { entry as entry90 } from './javascript-mass-assignment/rule.ts';
+import { entry as entry91 } from './javascript-message-from-anybody/rule.ts';
+import { entry as entry92 } from './javascript-message-to-any-origin/rule.ts';
+import { entry as entry93 } from './javascript-nosql-code/rule.ts';
+import { entry as entry94 } from './javascript-nosql-injection/rule.ts';
+import { entry as entry95 } from './javascript-old-tls/rule.ts';
+import { entry as entry96 } from './javascript-open-redirect/rule.ts';
+import { entry as entry97 } from './javascript-password-over-http/rule.ts';
+import { entry as entry98 } from './javascript-path-traversal/rule.ts';
+import { entry as entry99 } from './javascript-pattern-from-data/rule.ts';
+import { entry as entry100 } from './javascript-predictable-random/rule.ts';
+import { entry as entry101 } from './javascript-predictable-token/rule.ts';
+import { entry as entry102 } from './javascript-program-from-request/rule.ts';
+import { entry as entry103 } from './javascript-property-name-from-request/rule.ts';
+import { entry as entry104 } from './javascript-prototype-pollution-merge/rule.ts';
+import { entry as entry105 } from './javascript-prototype-pollution-path/rule.ts';
+import { entry as entry106 } from './javascript-react-html/rule.ts';
+import { entry as entry107 } from './javascript-render-options/rule.ts';
+import { entry as entry108 } from './javascript-reset-link-host/rule.ts';
+import { entry as entry109 } from './javascript-script-scheme-check/rule.ts';
+import { entry as entry110 } from './javascript-script-url/rule.ts';
+import { entry as entry111 } from './javascript-secret-in-log/rule.ts';
+import { entry as entry112 } from './javascript-secret-in-storage/rule.ts';
+import { entry as entry113 } from './javascript-server-side-request-forgery/rule.ts';
+import { entry as entry114 } from './javascript-short-key/rule.ts';
+import { entry as entry115 } from './javascript-sql-fragment/rule.ts';
+import { entry as entry116 } from './javascript-sql-injection/rule.ts';
+import { entry as entry117 } from './javascript-sql-many-statements/rule.ts';
+import { entry as entry118 } from './javascript-suffix-check-by-position/rule.ts';
+import { entry as entry119 } from './javascript-template-injection/rule.ts';
+import { entry as entry120 } from './javascript-template-without-escaping/rule.ts';
+import { entry as entry121 } from './javascript-temporary-file/rule.ts';
+import { entry as entry122 } from './javascript-timing-comparison/rule.ts';
+import { entry as entry123 } from './javascript-tls-not-verified/rule.ts';
+import { entry as entry124 } from './javascript-unsafe-deserialise/rule.ts';
+import { entry as entry125 } from './javascript-url-substring-check/rule.ts';
+import { entry as entry126 } from './javascript-vm2-sandbox/rule.ts';
+import { entry as entry127 } from './javascript-vue-html/rule.ts';
+import { entry as entry128 } from './javascript-weak-cipher/rule.ts';
+import { entry as entry129 } from './javascript-weak-hash/rule.ts';
+import { entry as entry130 } from './javascript-wide-permissions/rule.ts';
+import { entry as entry131 } from './javascript-xml-external-entities/rule.ts';
+import { entry as entry132 } from './javascript-xpath-injection/rule.ts';
+import { entry as entry133 } from './python-access-then-open/rule.ts';
+import { entry as entry134 } from './python-admin-allow-tags/rule.ts';
+import { entry as entry135 } from './python-archive-entry-path/rule.ts';
+import { entry as entry136 } from './python-argument-injection/rule.ts';
+import { entry as entry137 } from './python-assert-for-access/rule.ts';
+import { entry as entry138 } from './python-bind-all-interfaces/rule.ts';
+import { entry as entry139 } from './python-cleartext-protocol/rule.ts';
+import { entry as entry140 } from './python-code-injection/rule.ts';
+import { entry as entry141 } from './python-command-injection/rule.ts';
+import { entry as entry142 } from './python-command-wrapper/rule.ts';
+import { entry as entry143 } from './python-cookie-without-httponly/rule.ts';
+import { entry as entry144 } from './python-cookie-without-secure/rule.ts';
+import { entry as entry145 } from './python-cors-any-origin/rule.ts';
+import { entry as entry146 } from './python-credentials-over-http/rule.ts';
+import { entry as entry147 } from './python-csrf-off/rule.ts';
+import { entry as entry148 } from './python-cypher-injection/rule.ts';
+import { entry as entry149 } from './python-debug-mode/rule.ts';
+import { entry as entry150 } from './python-django-raw-sql/rule.ts';
+import { entry as entry151 } from './python-dynamic-attribute/rule.ts';
+import { entry as entry152 } from './python-dynamic-import/rule.ts';
+import { entry as entry153 } from './python-ecb-mode/rule.ts';
+import { entry as entry154 } from './python-empty-database-password/rule.ts';
+import { entry as entry155 } from './python-error-to-client/rule.ts';
+import { entry as entry156 } from './python-few-hash-rounds/rule.ts';
+import { entry as entry157 } from './python-file-mode/rule.ts';
+import { entry as entry158 } from './python-fixed-iv/rule.ts';
+import { entry as entry159 } from './python-fixed-key/rule.ts';
+import { entry as entry160 } from './python-fixed-salt/rule.ts';
+import { entry as entry161 } from './python-fixed-temporary-file/rule.ts';
+import { entry as entry162 } from './python-form-errors-json/rule.ts';
+import { entry as entry163 } from './python-format-string/rule.ts';
+import { entry as entry164 } from './python-hardcoded-password/rule.ts';
+import { entry as entry165 } from './python-header-injection/rule.ts';
+import { entry as entry166 } from './python-html-response/rule.ts';
+import { entry as entry167 } from './python-html-returned/rule.ts';
+import { entry as entry168 } from './python-html-text/rule.ts';
+import { entry as entry169 } from './python-json-in-page/rule.ts';
+import { entry as entry170 } from './python-jwt-unverified/rule.ts';
+import { entry as entry171 } from './python-ldap-injection/rule.ts';
+import { entry as entry172 } from './python-link-from-request/rule.ts';
+import { entry as entry173 } from './python-log-injection/rule.ts';
+import { entry as entry174 } from './python-mark-safe/rule.ts';
+import { entry as entry175 } from './python-markdown-html/rule.ts';
+import { entry as entry176 } from './python-mass-assignment/rule.ts';
+import { entry as entry177 } from './python-model-load/rule.ts';
+import { entry as entry178 } from './python-nosql-injection/rule.ts';
+import { entry as entry179 } from './python-old-tls/rule.ts';
+import { entry as entry180 } from './python-open-redirect/rule.ts';
+import { entry as entry181 } from './python-pandas-eval/rule.ts';
+import { entry as entry182 } from './python-password-fast-hash/rule.ts';
+import { entry as entry183 } from './python-path-from-request/rule.ts';
+import { entry as entry184 } from './python-path-under-root/rule.ts';
+import { entry as entry185 } from './python-pattern-from-request/rule.ts';
+import { entry as entry186 } from './python-pickle-load/rule.ts';
+import { entry as entry187 } from './python-program-from-request/rule.ts';
+import { entry as entry188 } from './python-random-secret/rule.ts';
+import { entry as entry189 } from './python-remote-command/rule.ts';
+import { entry as entry190 } from './python-request-without-timeout/rule.ts';
+import { entry as entry191 } from './python-secret-in-log/rule.ts';
+import { entry as entry192 } from './python-server-side-request-forgery/rule.ts';
+import { entry as entry193 } from './python-shell-variable/rule.ts';
+import { entry as entry194 } from './python-shell-wildcard/rule.ts';
+import { entry as entry195 } from './python-short-key/rule.ts';
+import { entry as entry196 } from './python-slow-pattern/rule.ts';
+import { entry as entry197 } from './python-sql-injection/rule.ts';
+import { entry as entry198 } from './python-sql-text/rule.ts';
+import { entry as entry199 } from './python-sqlalchemy-text/rule.ts';
+import { entry as entry200 } from './python-ssh-host-key/rule.ts';
+import { entry as entry201 } from './python-tar-extract/rule.ts';
+import { entry as entry202 } from './python-template-autoescape/rule.ts';
+import { entry as entry203 } from './python-template-injection/rule.ts';
+import { entry as entry204 } from './python-template-safe-filter/rule.ts';
+import { entry as entry205 } from './python-temporary-name/rule.ts';
+import { entry as entry206 } from './python-timing-comparison/rule.ts';
+import { entry as entry207 } from './python-tls-verification-off/rule.ts';
+import { entry as entry208 } from './python-upload-name/rule.ts';
+import { entry as entry209 } from './python-weak-cipher/rule.ts';
+import { entry as entry210 } from './python-weak-hash/rule.ts';
+import { entry as entry211 } from './python-xml-entities/rule.ts';
+import { entry as entry212 } from './python-xml-from-outside/rule.ts';
+import { entry as entry213 } from './python-xpath-injection/rule.ts';
+import { entry as entry214 } from './python-yaml-load/rule.ts';
 import type { RegistryEntry } from './registry-entry.ts';
 
 export const registry: readonly { readonly id: string; readonly entry: RegistryEntry }[] = [
@@ -278,146 +284,152 @@ export const registry: readonly { readonly id: string; readonly entry: RegistryE
   { id: "javascript-electron-isolation", entry: entry64 },
   { id: "javascript-environment-in-bundle", entry: entry65 },
   { id: "javascript-error-to-client", entry: entry66 },
-  { id: "javascript-eval-not-constant", entry: entry67 },
-  { id: "javascript-fast-password-hash", entry: entry68 },
-  { id: "javascript-few-rounds", entry: entry69 },
-  { id: "javascript-format-string", entry: entry70 },
-  { id: "javascript-graphql-injection", entry: entry71 },
-  { id: "javascript-hard-coded-key", entry: entry72 },
-  { id: "javascript-hard-coded-password", entry: entry73 },
-  { id: "javascript-header-injection", entry: entry74 },
-  { id: "javascript-helmet-weakened", entry: entry75 },
-  { id: "javascript-html-response", entry: entry76 },
-  { id: "javascript-jquery-html", entry: entry77 },
-  { id: "javascript-jquery-selector", entry: entry78 },
-  { id: "javascript-jwt-expiry", entry: entry79 },
-  { id: "javascript-jwt-none", entry: entry80 },
-  { id: "javascript-jwt-not-verified", entry: entry81 },
-  { id: "javascript-ldap-injection", entry: entry82 },
-  { id: "javascript-link-to-new-window", entry: entry83 },
-  { id: "javascript-log-injection", entry: entry84 },
-  { id: "javascript-login-without-limit", entry: entry85 },
-  { id: "javascript-markdown-html", entry: entry86 },
-  { id: "javascript-mass-assignment", entry: entry87 },
-  { id: "javascript-message-from-anybody", entry: entry88 },
-  { id: "javascript-message-to-any-origin", entry: entry89 },
-  { id: "javascript-nosql-code", entry: entry90 },
-  { id: "javascript-nosql-injection", entry: entry91 },
-  { id: "javascript-old-tls", entry: entry92 },
-  { id: "javascript-open-redirect", entry: entry93 },
-  { id: "javascript-password-over-http", entry: entry94 },
-  { id: "javascript-path-traversal", entry: entry95 },
-  { id: "javascript-pattern-from-data", entry: entry96 },
-  { id: "javascript-post-message-to-anybody", entry: entry97 },
-  { id: "javascript-predictable-random", entry: entry98 },
-  { id: "javascript-predictable-token", entry: entry99 },
-  { id: "javascript-program-from-request", entry: entry100 },
-  { id: "javascript-property-name-from-request", entry: entry101 },
-  { id: "javascript-prototype-pollution-merge", entry: entry102 },
-  { id: "javascript-prototype-pollution-path", entry: entry103 },
-  { id: "javascript-react-html", entry: entry104 },
-  { id: "javascript-render-options", entry: entry105 },
-  { id: "javascript-reset-link-host", entry: entry106 },
-  { id: "javascript-script-url", entry: entry107 },
-  { id: "javascript-secret-in-log", entry: entry108 },
-  { id: "javascript-secret-in-storage", entry: entry109 },
-  { id: "javascript-server-side-request-forgery", entry: entry110 },
-  { id: "javascript-short-key", entry: entry111 },
-  { id: "javascript-sql-fragment", entry: entry112 },
-  { id: "javascript-sql-injection", entry: entry113 },
-  { id: "javascript-sql-many-statements", entry: entry114 },
-  { id: "javascript-template-injection", entry: entry115 },
-  { id: "javascript-template-without-escaping", entry: entry116 },
-  { id: "javascript-temporary-file", entry: entry117 },
-  { id: "javascript-timing-comparison", entry: entry118 },
-  { id: "javascript-tls-not-verified", entry: entry119 },
-  { id: "javascript-unsafe-deserialise", entry: entry120 },
-  { id: "javascript-vm2-sandbox", entry: entry121 },
-  { id: "javascript-vue-html", entry: entry122 },
-  { id: "javascript-weak-cipher", entry: entry123 },
-  { id: "javascript-weak-hash", entry: entry124 },
-  { id: "javascript-wide-permissions", entry: entry125 },
-  { id: "javascript-xml-external-entities", entry: entry126 },
-  { id: "javascript-xpath-injection", entry: entry127 },
-  { id: "python-access-then-open", entry: entry128 },
-  { id: "python-admin-allow-tags", entry: entry129 },
-  { id: "python-archive-entry-path", entry: entry130 },
-  { id: "python-argument-injection", entry: entry131 },
-  { id: "python-assert-for-access", entry: entry132 },
-  { id: "python-bind-all-interfaces", entry: entry133 },
-  { id: "python-cleartext-protocol", entry: entry134 },
-  { id: "python-code-injection", entry: entry135 },
-  { id: "python-command-injection", entry: entry136 },
-  { id: "python-command-wrapper", entry: entry137 },
-  { id: "python-cookie-without-httponly", entry: entry138 },
-  { id: "python-cookie-without-secure", entry: entry139 },
-  { id: "python-cors-any-origin", entry: entry140 },
-  { id: "python-credentials-over-http", entry: entry141 },
-  { id: "python-csrf-off", entry: entry142 },
-  { id: "python-cypher-injection", entry: entry143 },
-  { id: "python-debug-mode", entry: entry144 },
-  { id: "python-django-raw-sql", entry: entry145 },
-  { id: "python-dynamic-attribute", entry: entry146 },
-  { id: "python-dynamic-import", entry: entry147 },
-  { id: "python-ecb-mode", entry: entry148 },
-  { id: "python-empty-database-password", entry: entry149 },
-  { id: "python-error-to-client", entry: entry150 },
-  { id: "python-few-hash-rounds", entry: entry151 },
-  { id: "python-file-mode", entry: entry152 },
-  { id: "python-fixed-iv", entry: entry153 },
-  { id: "python-fixed-key", entry: entry154 },
-  { id: "python-fixed-salt", entry: entry155 },
-  { id: "python-fixed-temporary-file", entry: entry156 },
-  { id: "python-form-errors-json", entry: entry157 },
-  { id: "python-format-string", entry: entry158 },
-  { id: "python-hardcoded-password", entry: entry159 },
-  { id: "python-header-injection", entry: entry160 },
-  { id: "python-html-response", entry: entry161 },
-  { id: "python-html-returned", entry: entry162 },
-  { id: "python-html-text", entry: entry163 },
-  { id: "python-json-in-page", entry: entry164 },
-  { id: "python-jwt-unverified", entry: entry165 },
-  { id: "python-ldap-injection", entry: entry166 },
-  { id: "python-link-from-request", entry: entry167 },
-  { id: "python-log-injection", entry: entry168 },
-  { id: "python-mark-safe", entry: entry169 },
-  { id: "python-markdown-html", entry: entry170 },
-  { id: "python-mass-assignment", entry: entry171 },
-  { id: "python-model-load", entry: entry172 },
-  { id: "python-nosql-injection", entry: entry173 },
-  { id: "python-old-tls", entry: entry174 },
-  { id: "python-open-redirect", entry: entry175 },
-  { id: "python-pandas-eval", entry: entry176 },
-  { id: "python-password-fast-hash", entry: entry177 },
-  { id: "python-path-from-request", entry: entry178 },
-  { id: "python-path-under-root", entry: entry179 },
-  { id: "python-pattern-from-request", entry: entry180 },
-  { id: "python-pickle-load", entry: entry181 },
-  { id: "python-program-from-request", entry: entry182 },
-  { id: "python-random-secret", entry: entry183 },
-  { id: "python-remote-command", entry: entry184 },
-  { id: "python-request-without-timeout", entry: entry185 },
-  { id: "python-secret-in-log", entry: entry186 },
-  { id: "python-server-side-request-forgery", entry: entry187 },
-  { id: "python-shell-variable", entry: entry188 },
-  { id: "python-short-key", entry: entry189 },
-  { id: "python-slow-pattern", entry: entry190 },
-  { id: "python-sql-injection", entry: entry191 },
-  { id: "python-sql-text", entry: entry192 },
-  { id: "python-sqlalchemy-text", entry: entry193 },
-  { id: "python-ssh-host-key", entry: entry194 },
-  { id: "python-tar-extract", entry: entry195 },
-  { id: "python-template-autoescape", entry: entry196 },
-  { id: "python-template-injection", entry: entry197 },
-  { id: "python-template-safe-filter", entry: entry198 },
-  { id: "python-temporary-name", entry: entry199 },
-  { id: "python-timing-comparison", entry: entry200 },
-  { id: "python-tls-verification-off", entry: entry201 },
-  { id: "python-upload-name", entry: entry202 },
-  { id: "python-weak-cipher", entry: entry203 },
-  { id: "python-weak-hash", entry: entry204 },
-  { id: "python-xml-entities", entry: entry205 },
-  { id: "python-xml-from-outside", entry: entry206 },
-  { id: "python-xpath-injection", entry: entry207 },
-  { id: "python-yaml-load", entry: entry208 },
+  { id: "javascript-escape-leaves-quotes", entry: entry67 },
+  { id: "javascript-escapes-first-only", entry: entry68 },
+  { id: "javascript-escapes-in-wrong-order", entry: entry69 },
+  { id: "javascript-eval-not-constant", entry: entry70 },
+  { id: "javascript-fast-password-hash", entry: entry71 },
+  { id: "javascript-few-rounds", entry: entry72 },
+  { id: "javascript-format-string", entry: entry73 },
+  { id: "javascript-graphql-injection", entry: entry74 },
+  { id: "javascript-hard-coded-key", entry: entry75 },
+  { id: "javascript-hard-coded-password", entry: entry76 },
+  { id: "javascript-header-injection", entry: entry77 },
+  { id: "javascript-helmet-weakened", entry: entry78 },
+  { id: "javascript-html-response", entry: entry79 },
+  { id: "javascript-jquery-html", entry: entry80 },
+  { id: "javascript-jquery-selector", entry: entry81 },
+  { id: "javascript-jwt-expiry", entry: entry82 },
+  { id: "javascript-jwt-none", entry: entry83 },
+  { id: "javascript-jwt-not-verified", entry: entry84 },
+  { id: "javascript-ldap-injection", entry: entry85 },
+  { id: "javascript-link-to-new-window", entry: entry86 },
+  { id: "javascript-log-injection", entry: entry87 },
+  { id: "javascript-login-without-limit", entry: entry88 },
+  { id: "javascript-markdown-html", entry: entry89 },
+  { id: "javascript-mass-assignment", entry: entry90 },
+  { id: "javascript-message-from-anybody", entry: entry91 },
+  { id: "javascript-message-to-any-origin", entry: entry92 },
+  { id: "javascript-nosql-code", entry: entry93 },
+  { id: "javascript-nosql-injection", entry: entry94 },
+  { id: "javascript-old-tls", entry: entry95 },
+  { id: "javascript-open-redirect", entry: entry96 },
+  { id: "javascript-password-over-http", entry: entry97 },
+  { id: "javascript-path-traversal", entry: entry98 },
+  { id: "javascript-pattern-from-data", entry: entry99 },
+  { id: "javascript-predictable-random", entry: entry100 },
+  { id: "javascript-predictable-token", entry: entry101 },
+  { id: "javascript-program-from-request", entry: entry102 },
+  { id: "javascript-property-name-from-request", entry: entry103 },
+  { id: "javascript-prototype-pollution-merge", entry: entry104 },
+  { id: "javascript-prototype-pollution-path", entry: entry105 },
+  { id: "javascript-react-html", entry: entry106 },
+  { id: "javascript-render-options", entry: entry107 },
+  { id: "javascript-reset-link-host", entry: entry108 },
+  { id: "javascript-script-scheme-check", entry: entry109 },
+  { id: "javascript-script-url", entry: entry110 },
+  { id: "javascript-secret-in-log", entry: entry111 },
+  { id: "javascript-secret-in-storage", entry: entry112 },
+  { id: "javascript-server-side-request-forgery", entry: entry113 },
+  { id: "javascript-short-key", entry: entry114 },
+  { id: "javascript-sql-fragment", entry: entry115 },
+  { id: "javascript-sql-injection", entry: entry116 },
+  { id: "javascript-sql-many-statements", entry: entry117 },
+  { id: "javascript-suffix-check-by-position", entry: entry118 },
+  { id: "javascript-template-injection", entry: entry119 },
+  { id: "javascript-template-without-escaping", entry: entry120 },
+  { id: "javascript-temporary-file", entry: entry121 },
+  { id: "javascript-timing-comparison", entry: entry122 },
+  { id: "javascript-tls-not-verified", entry: entry123 },
+  { id: "javascript-unsafe-deserialise", entry: entry124 },
+  { id: "javascript-url-substring-check", entry: entry125 },
+  { id: "javascript-vm2-sandbox", entry: entry126 },
+  { id: "javascript-vue-html", entry: entry127 },
+  { id: "javascript-weak-cipher", entry: entry128 },
+  { id: "javascript-weak-hash", entry: entry129 },
+  { id: "javascript-wide-permissions", entry: entry130 },
+  { id: "javascript-xml-external-entities", entry: entry131 },
+  { id: "javascript-xpath-injection", entry: entry132 },
+  { id: "python-access-then-open", entry: entry133 },
+  { id: "python-admin-allow-tags", entry: entry134 },
+  { id: "python-archive-entry-path", entry: entry135 },
+  { id: "python-argument-injection", entry: entry136 },
+  { id: "python-assert-for-access", entry: entry137 },
+  { id: "python-bind-all-interfaces", entry: entry138 },
+  { id: "python-cleartext-protocol", entry: entry139 },
+  { id: "python-code-injection", entry: entry140 },
+  { id: "python-command-injection", entry: entry141 },
+  { id: "python-command-wrapper", entry: entry142 },
+  { id: "python-cookie-without-httponly", entry: entry143 },
+  { id: "python-cookie-without-secure", entry: entry144 },
+  { id: "python-cors-any-origin", entry: entry145 },
+  { id: "python-credentials-over-http", entry: entry146 },
+  { id: "python-csrf-off", entry: entry147 },
+  { id: "python-cypher-injection", entry: entry148 },
+  { id: "python-debug-mode", entry: entry149 },
+  { id: "python-django-raw-sql", entry: entry150 },
+  { id: "python-dynamic-attribute", entry: entry151 },
+  { id: "python-dynamic-import", entry: entry152 },
+  { id: "python-ecb-mode", entry: entry153 },
+  { id: "python-empty-database-password", entry: entry154 },
+  { id: "python-error-to-client", entry: entry155 },
+  { id: "python-few-hash-rounds", entry: entry156 },
+  { id: "python-file-mode", entry: entry157 },
+  { id: "python-fixed-iv", entry: entry158 },
+  { id: "python-fixed-key", entry: entry159 },
+  { id: "python-fixed-salt", entry: entry160 },
+  { id: "python-fixed-temporary-file", entry: entry161 },
+  { id: "python-form-errors-json", entry: entry162 },
+  { id: "python-format-string", entry: entry163 },
+  { id: "python-hardcoded-password", entry: entry164 },
+  { id: "python-header-injection", entry: entry165 },
+  { id: "python-html-response", entry: entry166 },
+  { id: "python-html-returned", entry: entry167 },
+  { id: "python-html-text", entry: entry168 },
+  { id: "python-json-in-page", entry: entry169 },
+  { id: "python-jwt-unverified", entry: entry170 },
+  { id: "python-ldap-injection", entry: entry171 },
+  { id: "python-link-from-request", entry: entry172 },
+  { id: "python-log-injection", entry: entry173 },
+  { id: "python-mark-safe", entry: entry174 },
+  { id: "python-markdown-html", entry: entry175 },
+  { id: "python-mass-assignment", entry: entry176 },
+  { id: "python-model-load", entry: entry177 },
+  { id: "python-nosql-injection", entry: entry178 },
+  { id: "python-old-tls", entry: entry179 },
+  { id: "python-open-redirect", entry: entry180 },
+  { id: "python-pandas-eval", entry: entry181 },
+  { id: "python-password-fast-hash", entry: entry182 },
+  { id: "python-path-from-request", entry: entry183 },
+  { id: "python-path-under-root", entry: entry184 },
+  { id: "python-pattern-from-request", entry: entry185 },
+  { id: "python-pickle-load", entry: entry186 },
+  { id: "python-program-from-request", entry: entry187 },
+  { id: "python-random-secret", entry: entry188 },
+  { id: "python-remote-command", entry: entry189 },
+  { id: "python-request-without-timeout", entry: entry190 },
+  { id: "python-secret-in-log", entry: entry191 },
+  { id: "python-server-side-request-forgery", entry: entry192 },
+  { id: "python-shell-variable", entry: entry193 },
+  { id: "python-shell-wildcard", entry: entry194 },
+  { id: "python-short-key", entry: entry195 },
+  { id: "python-slow-pattern", entry: entry196 },
+  { id: "python-sql-injection", entry: entry197 },
+  { id: "python-sql-text", entry: entry198 },
+  { id: "python-sqlalchemy-text", entry: entry199 },
+  { id: "python-ssh-host-key", entry: entry200 },
+  { id: "python-tar-extract", entry: entry201 },
+  { id: "python-template-autoescape", entry: entry202 },
+  { id: "python-template-injection", entry: entry203 },
+  { id: "python-template-safe-filter", entry: entry204 },
+  { id: "python-temporary-name", entry: entry205 },
+  { id: "python-timing-comparison", entry: entry206 },
+  { id: "python-tls-verification-off", entry: entry207 },
+  { id: "python-upload-name", entry: entry208 },
+  { id: "python-weak-cipher", entry: entry209 },
+  { id: "python-weak-hash", entry: entry210 },
+  { id: "python-xml-entities", entry: entry211 },
+  { id: "python-xml-from-outside", entry: entry212 },
+  { id: "python-xpath-injection", entry: entry213 },
+  { id: "python-yaml-load", entry: entry214 },
 ];
