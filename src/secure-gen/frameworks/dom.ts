@@ -28,6 +28,7 @@ export const entry: RegistryEntry = {
         'urlParams.get()',
         'event.data',
         'evt.data',
+        'ev.data',
         'e.data',
         'message.data',
         'history.state',

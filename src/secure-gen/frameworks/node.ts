@@ -59,6 +59,10 @@ export const entry: RegistryEntry = {
   propagators: [
     'String',
     'JSON.stringify',
+    'Array.from',
+    'Map',
+    'Set',
+    ...both('Object', ['keys', 'values', 'entries', 'assign', 'fromEntries']),
     'decodeURIComponent',
     ...both('path', ['join', 'resolve', 'normalize']),
     ...[
@@ -104,6 +108,8 @@ export const entry: RegistryEntry = {
         'child_process.execSync',
         'exec',
         'execSync',
+        'execAsync',
+        'execPromise',
         'shelljs.exec',
         'shell.exec',
         'execa.execaCommand',
@@ -140,6 +146,8 @@ export const entry: RegistryEntry = {
         'global.eval',
         'globalThis.eval',
         'execScript',
+        '$.globalEval',
+        'jQuery.globalEval',
         'vm.runInThisContext',
         'vm.runInNewContext',
         'vm.runInContext',

@@ -8,7 +8,7 @@ export function dynamicImports(where: Check): Matcher {
     at: (leaf, context) => {
       const call = leaf.parent?.type === 'import' ? leaf.parent.parent : undefined;
       if (call?.type !== 'call_expression' || call.field('function') !== leaf.parent) return undefined;
-      const name = call.field('arguments')?.named[0];
+      const name = call.field('arguments')?.named.find(({ type }) => type !== 'comment');
       const verdict = name ? where(name, context) : false;
       if (verdict === false) return undefined;
       return verdict === true ? { node: call } : { node: call, flow: verdict.flow };

@@ -9,7 +9,7 @@ const statement =
 /** Ends where a value may stand, and not a name of a table. */
 const beforeValue =
   /(?:[=<>(,'"%^~+*/-]|\b(?:i?like|regexp|rlike|in|values|limit|offset|top|between|and|or|not|then|else|when|is|exec|call|by|select)\b|\|\|)\s*[eEnN]?["'(%]*\s*$/i;
-const inQuotes = /=\s*['"]%?$|\(\s*'%?$|'%?$/i;
+const inQuotes = /(?:=|\blike)\s*['"]%?$|\(\s*'%?$|'%?$/i;
 
 /** Ends where the name of a table or of a column stands: those cannot be passed apart, and programs often choose them. */
 const beforeName =

@@ -13,7 +13,13 @@ const isOwnFile: Check = (node, { tracer }) =>
 
 const name = anyOf(
   flows({ use: 'path', from: ['remote'] }),
-  allOf(not(isOwnFile), flows({ use: 'path', from: ['local', 'parameter', 'unknown'] })),
+  allOf(
+    not(isOwnFile),
+    anyOf(
+      flows({ use: 'path', from: ['local', 'parameter'] }),
+      flows({ use: 'path', from: ['unknown'], notAfter: /[^\0]/ }),
+    ),
+  ),
 );
 
 export const entry: RegistryEntry = {
