@@ -1,0 +1,11 @@
+const app = require('express')();
+
+app.get('/find', (req, res) => {
+  const key = req.query.key;
+  const pattern = new RegExp('\\b' + key + '=(.*)\n'); // weakness
+  res.json(pattern.exec(req.query.text));
+});
+
+exports.count = function (text, word) {
+  return text.match(RegExp(word, 'g')).length; // weakness
+};
