@@ -7,35 +7,39 @@ import type { RegistryEntry } from '../registry-entry.ts';
 
 const errorName = /^(?:e|err|error|ex|exception)$/;
 
-/** Whether an error or its stack stands in it as it is: not its message, nor a question about it. */
-const holdsError: Check = (node, context) => holds(node, context, 0);
+/** Whether an error or its stack stands in it as it is: not its message, which is all that is left of it in a text. */
+const holdsError: Check = (node, context) => holds(node, context, 0, false);
 
-function holds(node: SourceNode, context: RuleContext, depth: number): boolean {
+function holds(node: SourceNode, context: RuleContext, depth: number, isInText: boolean): boolean {
   if (depth > 5) return false;
   const { file, tracer } = context;
   const shape = file.shapeOf(node);
-  const again = (inner: SourceNode): boolean => holds(inner, context, depth + 1);
+  const again = (inner: SourceNode, text = isInText): boolean => holds(inner, context, depth + 1, text);
   switch (shape.kind) {
     case 'same':
       return again(shape.inner);
     case 'name': {
       const given = tracer.resolved(node);
+      if (given === node && isInText) return false;
       return given === node ? errorName.test(shape.name) && isError(node, context) : again(given);
     }
     case 'member':
       return shape.property === 'stack' && !/^(?:this|window|console)$/.test(shape.object.text);
     case 'text':
-      return shape.parts.some((part) => typeof part !== 'string' && again(part));
+      return shape.parts.some((part) => typeof part !== 'string' && again(part, true));
     case 'record':
-      return shape.entries.some(({ value }) => again(value)) || shape.spreads.some(again);
+      return shape.entries.some(({ value }) => again(value)) || shape.spreads.some((each) => again(each));
     case 'choice':
-      return shape.options.some(again);
-    case 'call':
+      return shape.options.some((each) => again(each));
+    case 'call': {
+      const { callee, arguments: given } = shape;
+      if (/^(?:stringify|inspect)$/.test(callee.name)) return given.some(({ value }) => again(value, false));
+      if (!/^(?:String|toString|format|replace|split|slice)$/.test(callee.name)) return false;
       return (
-        /^(?:stringify|inspect|String|toString|format)$/.test(shape.callee.name) &&
-        (shape.arguments.some(({ value }) => again(value)) ||
-          (shape.callee.object !== undefined && again(shape.callee.object)))
+        given.some(({ value }) => again(value, true)) ||
+        (callee.object !== undefined && again(callee.object, true))
       );
+    }
     default:
       return false;
   }

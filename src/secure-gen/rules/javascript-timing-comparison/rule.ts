@@ -53,9 +53,9 @@ const other =
   /confirm|repeat|retype|again|verifyPassword|(?:password|passwd|pass|pwd)_?[2-9]\b|location|\.hash\b.*#|commit|\bblock|tokeni[sz]er|lexer|parser|\btype\b|\bkind\b|\bprevious|\bprev|\blast|\bold|\bnext/i;
 
 /** Names that parsers, caches and repositories use as well: there has to be something about secrets beside them. */
-const shared = /^(?:hash|token|auth|mac|sig|pass|digest)$/;
+const shared = /^(?:hash|token|auth|mac|sig|pass|digest|signature)$/;
 const aboutSecrets =
-  /crypto|hmac|passw|secret|authori|authent|headers|\breq\b|cookie|login|verif|csrf|createHash|process\.env/i;
+  /crypto|hmac|passw|secret|authori|authent|headers|\breq\b|cookie|login|verif|csrf|process\.env/i;
 
 function comparedSecret(): Matcher {
   return {
@@ -99,7 +99,8 @@ function isValue(node: SourceNode, { file, tracer }: RuleContext): boolean {
   if (shape.kind === 'computed' || shape.kind === 'function' || shape.kind === 'record') return false;
   if (/^(?:undefined|null|NaN|true|false)$/.test(node.text)) return false;
   const name = /([\p{L}_$][\p{L}\p{N}_$]*)(?:\([^()]*\))?['"\]]*$/u.exec(node.text)?.[1] ?? '';
-  return !/^[A-Z][a-z]/.test(name);
+  // Numbers of formats and kinds of nodes are called by constants.
+  return !/^[A-Z][a-z]/.test(name) && (!/^[A-Z\d_]+$/.test(name) || secret.test(nameWords(name)));
 }
 
 export const entry: RegistryEntry = {

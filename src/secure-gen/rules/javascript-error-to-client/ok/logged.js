@@ -11,3 +11,7 @@ app.get('/stack', (req, res) => {
   const error = 'no such stack';
   res.status(404).json({ error });
 });
+
+app.get('/report', (req, res) => {
+  reports.read((err, text) => (err ? res.status(500).send(`No report: ${err}`) : res.send(text)));
+});
