@@ -19,10 +19,6 @@ export const entry: RegistryEntry = {
   match: sinks(
     'code',
     ['python'],
-    anyOf(
-      flows({ use: 'code' }),
-      flows({ use: 'code', from: fromAnybody, joined: true }),
-      flows({ use: 'code', from: ['stored'] }),
-    ),
+    anyOf(flows({ use: 'code' }), flows({ use: 'code', from: fromAnybody, joined: true })),
   ),
 };

@@ -2,7 +2,7 @@ import { isGuarded } from '../../analysis/dataflow/guards.ts';
 import { calleeReference } from '../../analysis/dataflow/path-of.ts';
 import { isOrigin } from '../../analysis/dataflow/value.ts';
 import { argument, calls } from '../../matching/calls.ts';
-import { allOf, type Check, isList, not } from '../../matching/check.ts';
+import { allOf, type Check } from '../../matching/check.ts';
 import type { Matcher } from '../../matching/matcher.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
@@ -55,7 +55,14 @@ const commandLine: Check = (node, { file, tracer }) => {
   return false;
 };
 
-const passes = allOf(not(isList()), commandLine);
+/** Whether it is made as a text, and not as a list of arguments. */
+const isText: Check = (node, { file, tracer }) => {
+  const shape = file.shapeOf(tracer.resolved(node));
+  if (shape.kind === 'call') return /^(?:format|join|replace|strip)$/.test(shape.callee.name);
+  return shape.kind !== 'list';
+};
+
+const passes = allOf(isText, commandLine);
 
 /** `self._execute(command)` */
 const passedVariable: Matcher = {

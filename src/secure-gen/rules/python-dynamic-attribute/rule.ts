@@ -2,7 +2,8 @@ import { argument, calls } from '../../matching/calls.ts';
 import { flows } from '../../matching/flows.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
-const fromRequest = flows({ use: 'any', from: ['remote'] });
+// `handle_` in front leaves little to choose.
+const fromRequest = flows({ use: 'any', from: ['remote'], notAfter: /\w$/ });
 
 export const entry: RegistryEntry = {
   title: 'Request chooses an attribute or a function by its name',

@@ -30,7 +30,7 @@ export const entry: RegistryEntry = {
         'django.utils.module_loading.import_string',
         'import_string',
       ],
-      where: argument([0, 1, 'name', 'location'], flows({ use: 'any', from: ['remote', 'local'] })),
+      where: argument([0, 1, 'name', 'location'], flows({ use: 'any', from: ['remote'] })),
     }),
   ],
 };

@@ -21,3 +21,8 @@ class Appliance:
 
 def device_log(device, path):
     shell("logcat -d -f " + shlex.quote(path))
+
+
+def fetch(git, address):
+    cmd = git.arguments("fetch -q", address)
+    git.run_command(cmd)

@@ -19,6 +19,11 @@ def field():
     return str(getattr(actions.article(), name))
 
 
+@app.route("/event/<kind>", methods=["POST"])
+def event(kind):
+    return getattr(actions, "on_" + kind)()
+
+
 def copy(source, target, names):
     for name in names:
         setattr(target, name, getattr(source, name))
