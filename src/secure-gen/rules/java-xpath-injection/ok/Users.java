@@ -1,0 +1,13 @@
+package com.example.xml;
+
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathFactory;
+
+public class Users {
+  Object find(Object document, String name) throws Exception {
+    XPath xpath = XPathFactory.newInstance().newXPath();
+    xpath.setXPathVariableResolver(variable -> name);
+    return xpath.evaluate("/users/user[@name=$name]", document, XPathConstants.NODE);
+  }
+}
