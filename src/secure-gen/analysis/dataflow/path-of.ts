@@ -105,8 +105,21 @@ function callReference(file: FileAnalysis, node: SourceNode, depth: number): Ref
   return extended(calleeReference(file, node, depth), isInstance ? '' : '()');
 }
 
+/** Many rules ask for the same calls. */
+const known = new WeakMap<SourceNode, { readonly reference: Reference | undefined }>();
+
 /** What a call calls. */
 export function calleeReference(file: FileAnalysis, node: SourceNode, depth = 0): Reference | undefined {
+  if (depth > 0) return calleeReferenceOf(file, node, depth);
+  let held = known.get(node);
+  if (!held) {
+    held = { reference: calleeReferenceOf(file, node, depth) };
+    known.set(node, held);
+  }
+  return held.reference;
+}
+
+function calleeReferenceOf(file: FileAnalysis, node: SourceNode, depth: number): Reference | undefined {
   const call = file.callAt(node);
   if (!call) return undefined;
   const { object, name } = call.callee;
