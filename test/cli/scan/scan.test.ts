@@ -176,7 +176,7 @@ describe('what is reported', () => {
     const root = temporaryFolder({ 'a.txt': `${line}\n` });
     const { report } = await scanJson(root);
     const rule = await runPpagent(['scan', '--explain', 'github-personal-access-token'], { cwd: root });
-    expect(rule.stdout).toMatch(/GitHub.*severity high[\s\S]*For instance[\s\S]*https:\/\/[\s\S]*Revoke/);
+    expect(rule.stdout).toMatch(/GitHub.*severity high[\s\S]*For instance[\s\S]*Revoke[\s\S]*https:\/\//);
     const finding = await runPpagent(['scan', '--explain', report.findings[0]!.fingerprint], { cwd: root });
     expect(finding.stdout).toMatch(/^a\.txt\n/);
     expect(await runPpagent(['scan', '--explain', 'nothing'], { cwd: root })).toMatchObject({
