@@ -27,3 +27,11 @@ def leave(request):
     if url_has_allowed_host_and_scheme(url, allowed_hosts={"www.example.com"}):
         return HttpResponseRedirect(url)
     return HttpResponseRedirect("https://www.example.com/search?q=" + request.GET["q"])
+
+
+@app.route("/back")
+def back():
+    target = request.args.get("to", "").replace("\\", "")
+    if not urlsplit(target).netloc and not urlsplit(target).scheme:
+        return redirect(target)
+    return redirect(login_url(request.url))
