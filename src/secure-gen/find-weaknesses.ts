@@ -16,6 +16,9 @@ export interface WeaknessReport {
   readonly isCutShort: boolean;
 }
 
+/** Places of words of rules that are looked at in one text: more stand in no code that people write. */
+const mostPlaces = 10_000;
+
 /** Finds the weaknesses of a text that rules know. What it finds depends on nothing but its arguments. */
 export async function findWeaknesses(language: CodeLanguage, text: string): Promise<WeaknessReport> {
   const words = [...wordsIn(language, text)];
@@ -25,10 +28,15 @@ export async function findWeaknesses(language: CodeLanguage, text: string): Prom
     const file = new FileAnalysis(language, text, SourceNode.root(root, text), reader);
     const context = { file, tracer: new Tracer(file) };
     const found = new Map<string, Weakness>();
+    const followed = new Set<string>();
+    let looks = 0;
     for (const { at, trials } of words) {
+      if (++looks > mostPlaces || !file.mayGoOn()) break;
       const leaf = file.root.leafAt(at);
-      const alias = reader.aliasOf(leaf);
-      const leaves = alias ? [leaf, ...file.occurrencesOf(alias.text)] : [leaf];
+      const alias = reader.aliasOf(leaf)?.text;
+      const isNew = alias !== undefined && !followed.has(`${leaf.text} ${alias}`);
+      if (isNew) followed.add(`${leaf.text} ${alias}`);
+      const leaves = isNew ? [leaf, ...file.occurrencesOf(alias)] : [leaf];
       for (const trial of trials) {
         for (const place of leaves) {
           const match = trial.matcher.at(place, context);
@@ -37,7 +45,7 @@ export async function findWeaknesses(language: CodeLanguage, text: string): Prom
       }
     }
     const weaknesses = [...found.values()].sort((a, b) => a.start - b.start);
-    return { weaknesses, isCutShort: file.isCutShort };
+    return { weaknesses, isCutShort: file.isCutShort || looks > mostPlaces };
   });
 }
 

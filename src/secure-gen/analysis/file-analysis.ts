@@ -6,6 +6,11 @@ import type { SourceNode } from './syntax/source-node.ts';
 
 /** Work on one file, at most, in looks at expressions: what loops, or is made to last, ends. */
 const mostWork = 400_000;
+/** Places of a name that are gone through for the work of one look, and characters that are searched for a name. */
+const placesPerLook = 20;
+const charactersPerLook = 20_000;
+/** Places of one name that are known, at most. */
+const mostOccurrences = 5_000;
 
 /** A name where it is bound. */
 export interface BoundName {
@@ -24,7 +29,9 @@ export class FileAnalysis {
   readonly #shapes = new Map<SourceNode, Shape>();
   readonly #occurrences = new Map<string, readonly SourceNode[]>();
   readonly #bound = new Map<string, readonly BoundName[]>();
+  readonly #boundIn = new Map<string, ReadonlyMap<SourceNode | undefined, readonly BoundName[]>>();
   #work = 0;
+  #hasLeftOut = false;
 
   constructor(language: CodeLanguage, text: string, root: SourceNode, reader: SyntaxReader) {
     this.language = language;
@@ -35,12 +42,17 @@ export class FileAnalysis {
 
   /** Whether the file took more work than is done, so that something may have been missed. */
   get isCutShort(): boolean {
-    return this.#work > mostWork;
+    return this.#hasLeftOut || this.#work > mostWork;
   }
 
   /** Counts a look at an expression. @returns false where there were too many */
   mayGoOn(): boolean {
     return ++this.#work <= mostWork;
+  }
+
+  /** Counts that a list is gone through: names that stand everywhere are asked for everywhere. */
+  #goThrough(places: readonly unknown[]): void {
+    this.#work += Math.floor(places.length / placesPerLook);
   }
 
   shapeOf(node: SourceNode): Shape {
@@ -70,11 +82,16 @@ export class FileAnalysis {
   occurrencesOf(name: string): readonly SourceNode[] {
     let found = this.#occurrences.get(name);
     if (!found) {
-      found = [...positionsOf(this.text, name)]
+      this.#work += Math.floor(this.text.length / charactersPerLook);
+      const positions = [...positionsOf(this.text, name)];
+      if (positions.length > mostOccurrences) this.#hasLeftOut = true;
+      found = positions
+        .slice(0, mostOccurrences)
         .map((at) => this.root.leafAt(at))
         .filter((leaf) => this.reader.identifiers.has(leaf.type) && leaf.end - leaf.start === name.length);
       this.#occurrences.set(name, found);
     }
+    this.#goThrough(found);
     return found;
   }
 
@@ -92,7 +109,24 @@ export class FileAnalysis {
       );
       this.#bound.set(name, found);
     }
+    this.#goThrough(found);
     return found;
+  }
+
+  /** Where a function, or the file, binds a name; in the order of the places. */
+  boundIn(name: string, scope: SourceNode | undefined): readonly BoundName[] {
+    let scopes = this.#boundIn.get(name);
+    if (!scopes) {
+      const made = new Map<SourceNode | undefined, BoundName[]>();
+      for (const bound of this.boundNames(name)) {
+        const others = made.get(bound.scope);
+        if (others) others.push(bound);
+        else made.set(bound.scope, [bound]);
+      }
+      scopes = made;
+      this.#boundIn.set(name, scopes);
+    }
+    return scopes.get(scope) ?? [];
   }
 
   /** The closest function round a node, or undefined at the top of the file. */

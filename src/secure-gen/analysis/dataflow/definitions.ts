@@ -8,11 +8,9 @@ import type { SourceNode } from '../syntax/source-node.ts';
  * @returns newest first
  */
 export function definitionsAt(file: FileAnalysis, name: string, use: SourceNode): readonly BoundName[] {
-  const all = file.boundNames(name);
-  if (all.length === 0) return [];
   let scope = file.functionAround(use);
   for (;;) {
-    const here = all.filter((bound) => bound.scope === scope);
+    const here = file.boundIn(name, scope);
     if (here.length > 0) return reaching(file, here, use);
     if (!scope) return [];
     scope = file.functionAround(scope);
