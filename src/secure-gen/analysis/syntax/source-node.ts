@@ -5,19 +5,18 @@ import type { SyntaxNode } from 'tree-sitter';
  * tree-sitter for a parent would search the whole tree from its root each time.
  */
 export class SourceNode {
-  readonly type: string;
-  /** UTF-16 positions in the text. */
-  readonly start: number;
-  readonly end: number;
   readonly parent: SourceNode | undefined;
   readonly #node: SyntaxNode;
   readonly #text: string;
+  // Asked of tree-sitter once, and only of nodes that are looked at: each question costs as much as a dozen of our own.
+  #type: string | undefined;
+  #start: number | undefined;
+  #end: number | undefined;
   #children: readonly SourceNode[] | undefined;
+  #named: readonly SourceNode[] | undefined;
+  #fields: Map<string, SourceNode | undefined> | undefined;
 
   private constructor(node: SyntaxNode, parent: SourceNode | undefined, text: string) {
-    this.type = node.type;
-    this.start = node.startIndex;
-    this.end = node.endIndex;
     this.parent = parent;
     this.#node = node;
     this.#text = text;
@@ -28,6 +27,23 @@ export class SourceNode {
     return new SourceNode(node, undefined, text);
   }
 
+  get type(): string {
+    this.#type ??= this.#node.type;
+    return this.#type;
+  }
+
+  /** UTF-16 position in the text. */
+  get start(): number {
+    this.#start ??= this.#node.startIndex;
+    return this.#start;
+  }
+
+  /** UTF-16 position behind it. */
+  get end(): number {
+    this.#end ??= this.#node.endIndex;
+    return this.#end;
+  }
+
   /** Named or not: operators and brackets, too. */
   get children(): readonly SourceNode[] {
     this.#children ??= this.#node.children.map((child) => new SourceNode(child, this, this.#text));
@@ -35,7 +51,8 @@ export class SourceNode {
   }
 
   get named(): readonly SourceNode[] {
-    return this.children.filter((child) => child.isNamed);
+    this.#named ??= this.children.filter((child) => child.isNamed);
+    return this.#named;
   }
 
   get isNamed(): boolean {
@@ -47,8 +64,19 @@ export class SourceNode {
   }
 
   field(name: string): SourceNode | undefined {
+    this.#fields ??= new Map();
+    if (!this.#fields.has(name)) this.#fields.set(name, this.#findField(name));
+    return this.#fields.get(name);
+  }
+
+  #findField(name: string): SourceNode | undefined {
     const found = this.#node.childForFieldName(name);
-    return found ? this.children.find((child) => child.#node.id === found.id) : undefined;
+    if (!found) return undefined;
+    // The binding mostly gives the same object for the same node.
+    return (
+      this.children.find((child) => child.#node === found) ??
+      this.children.find((child) => child.#node.id === found.id)
+    );
   }
 
   /** The children that have a type, named ones first to last. */
