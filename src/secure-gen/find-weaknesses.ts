@@ -32,11 +32,7 @@ export async function findWeaknesses(language: CodeLanguage, text: string): Prom
     let looks = 0;
     for (const { at, trials } of words) {
       if (++looks > mostPlaces || !file.mayGoOn()) break;
-      const leaf = file.root.leafAt(at);
-      const alias = reader.aliasOf(leaf)?.text;
-      const isNew = alias !== undefined && !followed.has(`${leaf.text} ${alias}`);
-      if (isNew) followed.add(`${leaf.text} ${alias}`);
-      const leaves = isNew ? [leaf, ...file.occurrencesOf(alias)] : [leaf];
+      const leaves = leavesAt(file, at, followed);
       for (const trial of trials) {
         for (const place of leaves) {
           const match = trial.matcher.at(place, context);
@@ -47,6 +43,15 @@ export async function findWeaknesses(language: CodeLanguage, text: string): Prom
     const weaknesses = [...found.values()].sort((a, b) => a.start - b.start);
     return { weaknesses, isCutShort: file.isCutShort || looks > mostPlaces };
   });
+}
+
+/** The leaf at a place, and where else the name stands that is given to it there. @param followed names that were, so far */
+function leavesAt(file: FileAnalysis, at: number, followed: Set<string>): readonly SourceNode[] {
+  const leaf = file.root.leafAt(at);
+  const alias = file.reader.aliasOf(leaf)?.text;
+  if (alias === undefined || followed.has(`${leaf.text} ${alias}`)) return [leaf];
+  followed.add(`${leaf.text} ${alias}`);
+  return [leaf, ...file.occurrencesOf(alias)];
 }
 
 function weaknessOf({ id, rule }: Trial, { node, flow }: Match): Weakness {

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: templates of the code that is searched.
 import { describe, expect, it } from 'vitest';
 import type { CodeLanguage } from '../../src/secure-gen/analysis/syntax/code-language.ts';
 import { findWeaknesses } from '../../src/secure-gen/find-weaknesses.ts';
@@ -37,12 +38,12 @@ const broken: readonly Case[] = [
   {
     name: 'bytes that are no text',
     language: 'javascript',
-    text: times(50_000, (n) => String.fromCharCode((n * 7919) % 65_536)) + ' exec(req.query.a)',
+    text: `${times(50_000, (n) => String.fromCharCode((n * 7919) % 65_536))} exec(req.query.a)`,
   },
   {
     name: 'bytes that are no text',
     language: 'python',
-    text: times(50_000, (n) => String.fromCharCode((n * 7919) % 65_536)) + '\nos.system(x)',
+    text: `${times(50_000, (n) => String.fromCharCode((n * 7919) % 65_536))}\nos.system(x)`,
   },
   {
     name: 'another language',
@@ -162,7 +163,7 @@ const deep: readonly Case[] = [
   {
     name: '1,000 functions',
     language: 'python',
-    text: times(1000, (n) => `${' '.repeat(n)}def f${n}(a):\n`) + `${' '.repeat(1000)}os.system(a)\n`,
+    text: `${times(1000, (n) => `${' '.repeat(n)}def f${n}(a):\n`)}${' '.repeat(1000)}os.system(a)\n`,
   },
   { name: '5,000 choices', language: 'javascript', text: `exec(${'a ? b : '.repeat(5000)}req.query.a);` },
   {

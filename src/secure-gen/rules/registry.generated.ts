@@ -167,78 +167,83 @@ import { entry as entry164 } from './python-cleartext-protocol/rule.ts';
 import { entry as entry165 } from './python-code-injection/rule.ts';
 import { entry as entry166 } from './python-command-injection/rule.ts';
 import { entry as entry167 } from './python-command-wrapper/rule.ts';
-import { entry as entry168 } from './python-cookie-without-httponly/rule.ts';
-import { entry as entry169 } from './python-cookie-without-secure/rule.ts';
-import { entry as entry170 } from './python-cors-any-origin/rule.ts';
-import { entry as entry171 } from './python-credentials-over-http/rule.ts';
-import { entry as entry172 } from './python-csrf-off/rule.ts';
-import { entry as entry173 } from './python-cypher-injection/rule.ts';
-import { entry as entry174 } from './python-debug-mode/rule.ts';
-import { entry as entry175 } from './python-django-raw-sql/rule.ts';
-import { entry as entry176 } from './python-dynamic-attribute/rule.ts';
-import { entry as entry177 } from './python-dynamic-import/rule.ts';
-import { entry as entry178 } from './python-ecb-mode/rule.ts';
-import { entry as entry179 } from './python-empty-database-password/rule.ts';
-import { entry as entry180 } from './python-error-to-client/rule.ts';
-import { entry as entry181 } from './python-few-hash-rounds/rule.ts';
-import { entry as entry182 } from './python-file-mode/rule.ts';
-import { entry as entry183 } from './python-fixed-iv/rule.ts';
-import { entry as entry184 } from './python-fixed-key/rule.ts';
-import { entry as entry185 } from './python-fixed-salt/rule.ts';
-import { entry as entry186 } from './python-fixed-temporary-file/rule.ts';
-import { entry as entry187 } from './python-form-errors-json/rule.ts';
-import { entry as entry188 } from './python-format-string/rule.ts';
-import { entry as entry189 } from './python-hardcoded-password/rule.ts';
-import { entry as entry190 } from './python-header-injection/rule.ts';
-import { entry as entry191 } from './python-html-response/rule.ts';
-import { entry as entry192 } from './python-html-returned/rule.ts';
-import { entry as entry193 } from './python-html-text/rule.ts';
-import { entry as entry194 } from './python-json-in-page/rule.ts';
-import { entry as entry195 } from './python-jwt-unverified/rule.ts';
-import { entry as entry196 } from './python-ldap-injection/rule.ts';
-import { entry as entry197 } from './python-link-from-request/rule.ts';
-import { entry as entry198 } from './python-log-injection/rule.ts';
-import { entry as entry199 } from './python-mark-safe/rule.ts';
-import { entry as entry200 } from './python-markdown-html/rule.ts';
-import { entry as entry201 } from './python-mass-assignment/rule.ts';
-import { entry as entry202 } from './python-model-load/rule.ts';
-import { entry as entry203 } from './python-nosql-injection/rule.ts';
-import { entry as entry204 } from './python-old-tls/rule.ts';
-import { entry as entry205 } from './python-open-redirect/rule.ts';
-import { entry as entry206 } from './python-pandas-eval/rule.ts';
-import { entry as entry207 } from './python-password-fast-hash/rule.ts';
-import { entry as entry208 } from './python-path-from-request/rule.ts';
-import { entry as entry209 } from './python-path-under-root/rule.ts';
-import { entry as entry210 } from './python-pattern-from-request/rule.ts';
-import { entry as entry211 } from './python-pickle-load/rule.ts';
-import { entry as entry212 } from './python-program-from-request/rule.ts';
-import { entry as entry213 } from './python-random-secret/rule.ts';
-import { entry as entry214 } from './python-remote-command/rule.ts';
-import { entry as entry215 } from './python-request-without-timeout/rule.ts';
-import { entry as entry216 } from './python-secret-in-log/rule.ts';
-import { entry as entry217 } from './python-server-side-request-forgery/rule.ts';
-import { entry as entry218 } from './python-shell-variable/rule.ts';
-import { entry as entry219 } from './python-shell-wildcard/rule.ts';
-import { entry as entry220 } from './python-short-key/rule.ts';
-import { entry as entry221 } from './python-slow-pattern/rule.ts';
-import { entry as entry222 } from './python-sql-injection/rule.ts';
-import { entry as entry223 } from './python-sql-text/rule.ts';
-import { entry as entry224 } from './python-sqlalchemy-text/rule.ts';
-import { entry as entry225 } from './python-ssh-host-key/rule.ts';
-import { entry as entry226 } from './python-tar-extract/rule.ts';
-import { entry as entry227 } from './python-template-autoescape/rule.ts';
-import { entry as entry228 } from './python-template-injection/rule.ts';
-import { entry as entry229 } from './python-template-safe-filter/rule.ts';
-import { entry as entry230 } from './python-temporary-name/rule.ts';
-import { entry as entry231 } from './python-timing-comparison/rule.ts';
-import { entry as entry232 } from './python-tls-verification-off/rule.ts';
-import { entry as entry233 } from './python-upload-name/rule.ts';
-import { entry as entry234 } from './python-weak-cipher/rule.ts';
-import { entry as entry235 } from './python-weak-hash/rule.ts';
-import { entry as entry236 } from './python-xml-entities/rule.ts';
-import { entry as entry237 } from './python-xml-from-outside/rule.ts';
-import { entry as entry238 } from './python-xpath-injection/rule.ts';
-import { entry as entry239 } from './python-yaml-load/rule.ts';
+import { entry as entry168 } from './python-config-to-client/rule.ts';
+import { entry as entry169 } from './python-cookie-without-httponly/rule.ts';
+import { entry as entry170 } from './python-cookie-without-secure/rule.ts';
+import { entry as entry171 } from './python-cors-any-origin/rule.ts';
+import { entry as entry172 } from './python-credentials-over-http/rule.ts';
+import { entry as entry173 } from './python-csrf-off/rule.ts';
+import { entry as entry174 } from './python-cypher-injection/rule.ts';
+import { entry as entry175 } from './python-debug-mode/rule.ts';
+import { entry as entry176 } from './python-django-protection-off/rule.ts';
+import { entry as entry177 } from './python-django-raw-sql/rule.ts';
+import { entry as entry178 } from './python-dynamic-attribute/rule.ts';
+import { entry as entry179 } from './python-dynamic-import/rule.ts';
+import { entry as entry180 } from './python-ecb-mode/rule.ts';
+import { entry as entry181 } from './python-empty-database-password/rule.ts';
+import { entry as entry182 } from './python-error-to-client/rule.ts';
+import { entry as entry183 } from './python-few-hash-rounds/rule.ts';
+import { entry as entry184 } from './python-file-mode/rule.ts';
+import { entry as entry185 } from './python-fixed-iv/rule.ts';
+import { entry as entry186 } from './python-fixed-key/rule.ts';
+import { entry as entry187 } from './python-fixed-salt/rule.ts';
+import { entry as entry188 } from './python-fixed-temporary-file/rule.ts';
+import { entry as entry189 } from './python-form-errors-json/rule.ts';
+import { entry as entry190 } from './python-format-string/rule.ts';
+import { entry as entry191 } from './python-hardcoded-password/rule.ts';
+import { entry as entry192 } from './python-header-injection/rule.ts';
+import { entry as entry193 } from './python-html-response/rule.ts';
+import { entry as entry194 } from './python-html-returned/rule.ts';
+import { entry as entry195 } from './python-html-text/rule.ts';
+import { entry as entry196 } from './python-json-in-page/rule.ts';
+import { entry as entry197 } from './python-jwt-unverified/rule.ts';
+import { entry as entry198 } from './python-ldap-injection/rule.ts';
+import { entry as entry199 } from './python-link-from-request/rule.ts';
+import { entry as entry200 } from './python-log-injection/rule.ts';
+import { entry as entry201 } from './python-mark-safe/rule.ts';
+import { entry as entry202 } from './python-markdown-html/rule.ts';
+import { entry as entry203 } from './python-mass-assignment/rule.ts';
+import { entry as entry204 } from './python-model-load/rule.ts';
+import { entry as entry205 } from './python-nosql-injection/rule.ts';
+import { entry as entry206 } from './python-old-tls/rule.ts';
+import { entry as entry207 } from './python-open-redirect/rule.ts';
+import { entry as entry208 } from './python-pandas-eval/rule.ts';
+import { entry as entry209 } from './python-password-fast-hash/rule.ts';
+import { entry as entry210 } from './python-path-from-request/rule.ts';
+import { entry as entry211 } from './python-path-under-root/rule.ts';
+import { entry as entry212 } from './python-pattern-from-request/rule.ts';
+import { entry as entry213 } from './python-pickle-load/rule.ts';
+import { entry as entry214 } from './python-program-from-request/rule.ts';
+import { entry as entry215 } from './python-random-secret/rule.ts';
+import { entry as entry216 } from './python-remote-command/rule.ts';
+import { entry as entry217 } from './python-request-without-timeout/rule.ts';
+import { entry as entry218 } from './python-secret-in-log/rule.ts';
+import { entry as entry219 } from './python-server-side-request-forgery/rule.ts';
+import { entry as entry220 } from './python-shell-variable/rule.ts';
+import { entry as entry221 } from './python-shell-wildcard/rule.ts';
+import { entry as entry222 } from './python-short-key/rule.ts';
+import { entry as entry223 } from './python-slow-pattern/rule.ts';
+import { entry as entry224 } from './python-snmp-unprotected/rule.ts';
+import { entry as entry225 } from './python-sql-injection/rule.ts';
+import { entry as entry226 } from './python-sql-text/rule.ts';
+import { entry as entry227 } from './python-sqlalchemy-text/rule.ts';
+import { entry as entry228 } from './python-ssh-host-key/rule.ts';
+import { entry as entry229 } from './python-tar-extract/rule.ts';
+import { entry as entry230 } from './python-template-autoescape/rule.ts';
+import { entry as entry231 } from './python-template-injection/rule.ts';
+import { entry as entry232 } from './python-template-safe-filter/rule.ts';
+import { entry as entry233 } from './python-temporary-name/rule.ts';
+import { entry as entry234 } from './python-timing-comparison/rule.ts';
+import { entry as entry235 } from './python-tls-verification-off/rule.ts';
+import { entry as entry236 } from './python-umask-open/rule.ts';
+import { entry as entry237 } from './python-upload-name/rule.ts';
+import { entry as entry238 } from './python-weak-cipher/rule.ts';
+import { entry as entry239 } from './python-weak-hash/rule.ts';
+import { entry as entry240 } from './python-xml-entities/rule.ts';
+import { entry as entry241 } from './python-xml-from-outside/rule.ts';
+import { entry as entry242 } from './python-xmlrpc-dotted-names/rule.ts';
+import { entry as entry243 } from './python-xpath-injection/rule.ts';
+import { entry as entry244 } from './python-yaml-load/rule.ts';
 import type { RegistryEntry } from './registry-entry.ts';
 
 export const registry: readonly { readonly id: string; readonly entry: RegistryEntry }[] = [
@@ -410,76 +415,81 @@ export const registry: readonly { readonly id: string; readonly entry: RegistryE
   { id: "python-code-injection", entry: entry165 },
   { id: "python-command-injection", entry: entry166 },
   { id: "python-command-wrapper", entry: entry167 },
-  { id: "python-cookie-without-httponly", entry: entry168 },
-  { id: "python-cookie-without-secure", entry: entry169 },
-  { id: "python-cors-any-origin", entry: entry170 },
-  { id: "python-credentials-over-http", entry: entry171 },
-  { id: "python-csrf-off", entry: entry172 },
-  { id: "python-cypher-injection", entry: entry173 },
-  { id: "python-debug-mode", entry: entry174 },
-  { id: "python-django-raw-sql", entry: entry175 },
-  { id: "python-dynamic-attribute", entry: entry176 },
-  { id: "python-dynamic-import", entry: entry177 },
-  { id: "python-ecb-mode", entry: entry178 },
-  { id: "python-empty-database-password", entry: entry179 },
-  { id: "python-error-to-client", entry: entry180 },
-  { id: "python-few-hash-rounds", entry: entry181 },
-  { id: "python-file-mode", entry: entry182 },
-  { id: "python-fixed-iv", entry: entry183 },
-  { id: "python-fixed-key", entry: entry184 },
-  { id: "python-fixed-salt", entry: entry185 },
-  { id: "python-fixed-temporary-file", entry: entry186 },
-  { id: "python-form-errors-json", entry: entry187 },
-  { id: "python-format-string", entry: entry188 },
-  { id: "python-hardcoded-password", entry: entry189 },
-  { id: "python-header-injection", entry: entry190 },
-  { id: "python-html-response", entry: entry191 },
-  { id: "python-html-returned", entry: entry192 },
-  { id: "python-html-text", entry: entry193 },
-  { id: "python-json-in-page", entry: entry194 },
-  { id: "python-jwt-unverified", entry: entry195 },
-  { id: "python-ldap-injection", entry: entry196 },
-  { id: "python-link-from-request", entry: entry197 },
-  { id: "python-log-injection", entry: entry198 },
-  { id: "python-mark-safe", entry: entry199 },
-  { id: "python-markdown-html", entry: entry200 },
-  { id: "python-mass-assignment", entry: entry201 },
-  { id: "python-model-load", entry: entry202 },
-  { id: "python-nosql-injection", entry: entry203 },
-  { id: "python-old-tls", entry: entry204 },
-  { id: "python-open-redirect", entry: entry205 },
-  { id: "python-pandas-eval", entry: entry206 },
-  { id: "python-password-fast-hash", entry: entry207 },
-  { id: "python-path-from-request", entry: entry208 },
-  { id: "python-path-under-root", entry: entry209 },
-  { id: "python-pattern-from-request", entry: entry210 },
-  { id: "python-pickle-load", entry: entry211 },
-  { id: "python-program-from-request", entry: entry212 },
-  { id: "python-random-secret", entry: entry213 },
-  { id: "python-remote-command", entry: entry214 },
-  { id: "python-request-without-timeout", entry: entry215 },
-  { id: "python-secret-in-log", entry: entry216 },
-  { id: "python-server-side-request-forgery", entry: entry217 },
-  { id: "python-shell-variable", entry: entry218 },
-  { id: "python-shell-wildcard", entry: entry219 },
-  { id: "python-short-key", entry: entry220 },
-  { id: "python-slow-pattern", entry: entry221 },
-  { id: "python-sql-injection", entry: entry222 },
-  { id: "python-sql-text", entry: entry223 },
-  { id: "python-sqlalchemy-text", entry: entry224 },
-  { id: "python-ssh-host-key", entry: entry225 },
-  { id: "python-tar-extract", entry: entry226 },
-  { id: "python-template-autoescape", entry: entry227 },
-  { id: "python-template-injection", entry: entry228 },
-  { id: "python-template-safe-filter", entry: entry229 },
-  { id: "python-temporary-name", entry: entry230 },
-  { id: "python-timing-comparison", entry: entry231 },
-  { id: "python-tls-verification-off", entry: entry232 },
-  { id: "python-upload-name", entry: entry233 },
-  { id: "python-weak-cipher", entry: entry234 },
-  { id: "python-weak-hash", entry: entry235 },
-  { id: "python-xml-entities", entry: entry236 },
-  { id: "python-xml-from-outside", entry: entry237 },
-  { id: "python-xpath-injection", entry: entry238 },
-  { id: "python-yaml-load", entry: entry239 },
+  { id: "python-config-to-client", entry: entry168 },
+  { id: "python-cookie-without-httponly", entry: entry169 },
+  { id: "python-cookie-without-secure", entry: entry170 },
+  { id: "python-cors-any-origin", entry: entry171 },
+  { id: "python-credentials-over-http", entry: entry172 },
+  { id: "python-csrf-off", entry: entry173 },
+  { id: "python-cypher-injection", entry: entry174 },
+  { id: "python-debug-mode", entry: entry175 },
+  { id: "python-django-protection-off", entry: entry176 },
+  { id: "python-django-raw-sql", entry: entry177 },
+  { id: "python-dynamic-attribute", entry: entry178 },
+  { id: "python-dynamic-import", entry: entry179 },
+  { id: "python-ecb-mode", entry: entry180 },
+  { id: "python-empty-database-password", entry: entry181 },
+  { id: "python-error-to-client", entry: entry182 },
+  { id: "python-few-hash-rounds", entry: entry183 },
+  { id: "python-file-mode", entry: entry184 },
+  { id: "python-fixed-iv", entry: entry185 },
+  { id: "python-fixed-key", entry: entry186 },
+  { id: "python-fixed-salt", entry: entry187 },
+  { id: "python-fixed-temporary-file", entry: entry188 },
+  { id: "python-form-errors-json", entry: entry189 },
+  { id: "python-format-string", entry: entry190 },
+  { id: "python-hardcoded-password", entry: entry191 },
+  { id: "python-header-injection", entry: entry192 },
+  { id: "python-html-response", entry: entry193 },
+  { id: "python-html-returned", entry: entry194 },
+  { id: "python-html-text", entry: entry195 },
+  { id: "python-json-in-page", entry: entry196 },
+  { id: "python-jwt-unverified", entry: entry197 },
+  { id: "python-ldap-injection", entry: entry198 },
+  { id: "python-link-from-request", entry: entry199 },
+  { id: "python-log-injection", entry: entry200 },
+  { id: "python-mark-safe", entry: entry201 },
+  { id: "python-markdown-html", entry: entry202 },
+  { id: "python-mass-assignment", entry: entry203 },
+  { id: "python-model-load", entry: entry204 },
+  { id: "python-nosql-injection", entry: entry205 },
+  { id: "python-old-tls", entry: entry206 },
+  { id: "python-open-redirect", entry: entry207 },
+  { id: "python-pandas-eval", entry: entry208 },
+  { id: "python-password-fast-hash", entry: entry209 },
+  { id: "python-path-from-request", entry: entry210 },
+  { id: "python-path-under-root", entry: entry211 },
+  { id: "python-pattern-from-request", entry: entry212 },
+  { id: "python-pickle-load", entry: entry213 },
+  { id: "python-program-from-request", entry: entry214 },
+  { id: "python-random-secret", entry: entry215 },
+  { id: "python-remote-command", entry: entry216 },
+  { id: "python-request-without-timeout", entry: entry217 },
+  { id: "python-secret-in-log", entry: entry218 },
+  { id: "python-server-side-request-forgery", entry: entry219 },
+  { id: "python-shell-variable", entry: entry220 },
+  { id: "python-shell-wildcard", entry: entry221 },
+  { id: "python-short-key", entry: entry222 },
+  { id: "python-slow-pattern", entry: entry223 },
+  { id: "python-snmp-unprotected", entry: entry224 },
+  { id: "python-sql-injection", entry: entry225 },
+  { id: "python-sql-text", entry: entry226 },
+  { id: "python-sqlalchemy-text", entry: entry227 },
+  { id: "python-ssh-host-key", entry: entry228 },
+  { id: "python-tar-extract", entry: entry229 },
+  { id: "python-template-autoescape", entry: entry230 },
+  { id: "python-template-injection", entry: entry231 },
+  { id: "python-template-safe-filter", entry: entry232 },
+  { id: "python-temporary-name", entry: entry233 },
+  { id: "python-timing-comparison", entry: entry234 },
+  { id: "python-tls-verification-off", entry: entry235 },
+  { id: "python-umask-open", entry: entry236 },
+  { id: "python-upload-name", entry: entry237 },
+  { id: "python-weak-cipher", entry: entry238 },
+  { id: "python-weak-hash", entry: entry239 },
+  { id: "python-xml-entities", entry: entry240 },
+  { id: "python-xml-from-outside", entry: entry241 },
+  { id: "python-xmlrpc-dotted-names", entry: entry242 },
+  { id: "python-xpath-injection", entry: entry243 },
+  { id: "python-yaml-load", entry: entry244 },
 ];
