@@ -36,6 +36,12 @@ function trialsOf(language: CodeLanguage): ReadonlyMap<string, readonly Trial[]>
   return known;
 }
 
+/**
+ * What may follow the name of what is called: its arguments, their types, a template; or, where the name is given another one,
+ * that name or the end of a statement.
+ */
+const afterCallee = /\s{0,8}(?:\?\.|!)?(?:[(<`;\n]|as\s|:\s{0,4}[\w$]|$)/y;
+
 /** Where words of rules stand in a text, and what is to be tried there. */
 export function* wordsIn(
   language: CodeLanguage,
@@ -45,6 +51,9 @@ export function* wordsIn(
   const pattern = /^[\0-\x7f]*$/.test(text) ? asciiWords : words;
   for (const match of text.matchAll(pattern)) {
     const found = trials.get(match[0]);
-    if (found) yield { at: match.index, trials: found };
+    if (!found) continue;
+    afterCallee.lastIndex = match.index + match[0].length;
+    const left = afterCallee.test(text) ? found : found.filter(({ matcher }) => !matcher.isCallee);
+    if (left.length > 0) yield { at: match.index, trials: left };
   }
 }

@@ -22,6 +22,7 @@ export function calls({ to, receiver, where }: CallOptions): Matcher {
   index.addAll(to, true);
   return {
     words: [...new Set(to.map(lastName))],
+    isCallee: true,
     at: (leaf, context) => {
       const found = callOf(leaf, context);
       if (!found) return undefined;

@@ -21,6 +21,8 @@ export interface Match {
 export interface Matcher {
   /** Names, keys and words of texts; the file is not even parsed where it has none of them. */
   readonly words: readonly string[];
+  /** Whether the word is the name of what is called: then places where it cannot be are not even parsed. */
+  readonly isCallee?: true;
   /** @param leaf the node that holds the word: a name, or a literal in which it stands */
   at(leaf: SourceNode, context: RuleContext): Match | undefined;
 }
