@@ -1,7 +1,9 @@
+import type { Origin } from '../../analysis/dataflow/value.ts';
 import { ecmascript } from '../../analysis/syntax/code-language.ts';
 import { nodesBelow } from '../../analysis/syntax/nodes-below.ts';
+import type { SourceNode } from '../../analysis/syntax/source-node.ts';
 import { flows } from '../../matching/flows.ts';
-import type { Matcher } from '../../matching/matcher.ts';
+import type { Matcher, RuleContext } from '../../matching/matcher.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
 const fromRequest = flows({ use: 'code', from: ['remote'], evenGuarded: true });
@@ -10,20 +12,34 @@ const checked =
 
 /** `for (…; i < body.length; …)`, `for (…; i < req.query.count; …)` */
 const counted: Matcher = {
-  words: ['length', 'query', 'params', 'count', 'limit', 'times', 'size', 'n', 'total'],
+  words: ['req', 'request', 'ctx'],
   at: (leaf, context) => {
-    const loop = leaf.closest(new Set(['for_statement', 'while_statement', 'statement_block']));
-    const condition = loop && loop.type !== 'statement_block' ? loop.field('condition') : undefined;
-    if (!loop || !condition || !leaf.isInside(condition)) return undefined;
-    const around = (context.file.functionAround(loop) ?? loop).text.slice(0, 10_000);
-    const comparison = nodesBelow(condition, 'binary_expression', new Set())[0] ?? condition;
-    const right = comparison.field('right');
-    if (!right || !leaf.isInside(right) || checked.test(around)) return undefined;
-    const shape = context.file.shapeOf(right);
-    const verdict = fromRequest(shape.kind === 'member' ? shape.object : right, context);
-    return typeof verdict === 'object' ? { node: loop, flow: verdict.flow } : undefined;
+    const { file } = context;
+    const around = file.functionAround(leaf);
+    if (!around || around.end - around.start > 6_000) return undefined;
+    const { text } = around;
+    if (!/\bfor\s*\(/.test(text) || checked.test(text)) return undefined;
+    for (const loop of nodesBelow(around, 'for_statement', file.reader.functions)) {
+      const flow = boundOf(loop, context);
+      if (flow) return { node: loop, flow };
+    }
+    return undefined;
   },
 };
+
+/** What flows into the right side of the condition of a loop. */
+function boundOf(loop: SourceNode, context: RuleContext): Origin | undefined {
+  const condition = loop.field('condition');
+  const comparison = condition && (nodesBelow(condition, 'binary_expression', new Set())[0] ?? condition);
+  const right = comparison?.field('right');
+  if (!right) return undefined;
+  const shape = context.file.shapeOf(right);
+  const verdict = fromRequest(
+    shape.kind === 'member' && shape.property === 'length' ? shape.object : right,
+    context,
+  );
+  return typeof verdict === 'object' ? verdict.flow : undefined;
+}
 
 export const entry: RegistryEntry = {
   title: 'Loop as long as a request says',

@@ -9,7 +9,7 @@ const checked = /hasOwn|new Map\b|Object\.create\(null\)/;
 
 /** `actions[req.params.action](…)`, or the same by way of a name. */
 const called: Matcher = {
-  words: ['params', 'query', 'body', 'param'],
+  words: ['req', 'request', 'ctx'],
   at: (leaf, context) => {
     const { file } = context;
     const index = leaf.closest(new Set(['subscript_expression', 'statement_block', 'arguments']));
