@@ -21,6 +21,8 @@ export const entry: RegistryEntry = {
         'fromRaw',
         'selectRaw',
       ].map((name) => `*.${name}`),
+      // `String.raw` and `git.raw` are something else.
+      receiver: /^(?!(?:String|\w*[gG]it)\b)/,
     },
   ],
 };

@@ -9,6 +9,8 @@ export function option(keys: readonly string[], where: Check): Matcher {
       // A key is a leaf, or one more inside: in quotes, or in what Go calls an element.
       const isInside = leaf.parent?.type === 'string' || leaf.parent?.type === 'literal_element';
       const pair = isInside ? leaf.parent?.parent : leaf.parent;
+      // A variable of that name is no option.
+      if (pair?.type === 'variable_declarator') return undefined;
       if (!pair || pair.children[0]?.start !== (isInside ? leaf.parent : leaf)?.start) return undefined;
       const value = pair.field('value');
       if (!value || !keys.includes(leaf.text.replace(/^['"]|['"]$/g, ''))) return undefined;

@@ -3,6 +3,8 @@ type Characters = readonly boolean[];
 
 type Part =
   | { readonly kind: 'one'; readonly set: Characters }
+  /** `$`, `\\b`, `(?=…)`: takes no character, and may fail. */
+  | { readonly kind: 'assertion' }
   | { readonly kind: 'all'; readonly parts: readonly Part[] }
   | { readonly kind: 'either'; readonly options: readonly Part[] }
   | { readonly kind: 'many'; readonly part: Part; readonly least: number; readonly isUnbounded: boolean };
@@ -14,35 +16,67 @@ const deepest = 40;
 /**
  * Whether a backtracking engine may need time exponential in the length of a text: a part that is repeated without bound holds
  * another such part with nothing between two rounds that both could not match as well, as in `(\w+\s?)*$`, or alternatives that
- * match the same, as in `(\w|\d)+$`.
+ * match the same, as in `(\w|\d)+$`. Where nothing that may fail comes behind, the first way to match is the last one tried.
  */
 export function isSlowPattern(source: string): boolean {
   if (source.length > longest || !/[*+}]/.test(source)) return false;
   const reader = new PatternReader(source);
   const pattern = reader.either(0);
-  return pattern !== undefined && isSlow(pattern, false);
+  return pattern !== undefined && isSlow(pattern, false, false);
 }
 
-function isSlow(part: Part, isRepeated: boolean): boolean {
+/**
+ * @param isRepeated whether it is all of what is repeated round it
+ * @param mayFailLater whether something behind it may fail
+ */
+function isSlow(part: Part, isRepeated: boolean, mayFailLater: boolean): boolean {
   switch (part.kind) {
     case 'one':
+    case 'assertion':
       return false;
     case 'all':
-      return part.parts.some((each) => isSlow(each, false));
+      return part.parts.some((each, index) =>
+        isSlow(each, false, mayFailLater || part.parts.slice(index + 1).some(mayFail)),
+      );
     case 'either':
       return (
-        (isRepeated && optionsOverlap(part.options)) || part.options.some((each) => isSlow(each, isRepeated))
+        (isRepeated && mayFailLater && optionsOverlap(part.options)) ||
+        part.options.some((each) => isSlow(each, isRepeated, mayFailLater))
       );
     default:
-      return (part.isUnbounded && mayRunOn(part.part)) || isSlow(part.part, part.isUnbounded);
+      return (
+        (part.isUnbounded && mayFailLater && mayRunOn(part.part)) ||
+        isSlow(part.part, part.isUnbounded, mayFailLater)
+      );
+  }
+}
+
+function mayFail(part: Part): boolean {
+  switch (part.kind) {
+    case 'one':
+    case 'assertion':
+      return true;
+    case 'all':
+      return part.parts.some(mayFail);
+    case 'either':
+      return part.options.every(mayFail);
+    default:
+      return part.least > 0 && mayFail(part.part);
   }
 }
 
 function optionsOverlap(options: readonly Part[]): boolean {
-  const sets = options.flatMap((option) => {
-    return option.kind === 'one' ? [option.set] : [];
+  const rows = options.flatMap((option) => {
+    const parts = option.kind === 'all' ? option.parts : [option];
+    const sets = parts.flatMap((part) => (part.kind === 'one' ? [part.set] : []));
+    return sets.length > 0 && sets.length === parts.length ? [sets] : [];
   });
-  return sets.some((set, index) => sets.slice(index + 1).some((other) => overlaps(set, other)));
+  return rows.some((row, index) => rows.slice(index + 1).some((other) => mayBeOneSign([...row, ...other])));
+}
+
+/** Whether there is a character that all of them match: then `a` and `aa` are two ways to match the same. */
+function mayBeOneSign(sets: readonly Characters[]): boolean {
+  return sets[0]!.some((_, index) => sets.every((set) => set[index]));
 }
 
 /** Whether one round of a part can end anywhere within a run of characters, and the next one go on there. */
@@ -63,6 +97,8 @@ function isEmptyable(part: Part): boolean {
   switch (part.kind) {
     case 'one':
       return false;
+    case 'assertion':
+      return true;
     case 'all':
       return part.parts.every(isEmptyable);
     case 'either':
@@ -76,6 +112,8 @@ function charactersOf(part: Part): Characters {
   switch (part.kind) {
     case 'one':
       return part.set;
+    case 'assertion':
+      return union([]);
     case 'many':
       return charactersOf(part.part);
     case 'all':
@@ -109,7 +147,7 @@ const classes: Readonly<Record<string, Characters>> = {
 };
 const anything = setOf(/[^\n]/);
 
-/** Reads what most engines write alike; assertions match nothing, and so does what is not known. */
+/** Reads what most engines write alike; what is not known matches nothing. */
 class PatternReader {
   readonly #source: string;
   #at = 0;
@@ -163,15 +201,18 @@ class PatternReader {
       const opening = this.#match(/\?(?:P?<?[=!]|P?<[^>]*>|P=\w+|[a-zA-Z-]*:|[a-zA-Z]+(?=\))|>|#[^)]*)/y);
       const inner = this.either(depth + 1);
       this.#take(')');
-      return opening && /[=!>]$|^\?#/.test(opening[0]) && !/<[^=!]*>$/.test(opening[0]) ? undefined : inner;
+      if (opening && /^\?<?[=!]$/.test(opening[0])) return { kind: 'assertion' };
+      return opening && /[>]$|^\?#/.test(opening[0]) && !/<[^=!]*>$/.test(opening[0]) ? undefined : inner;
     }
     if (this.#take('[')) return { kind: 'one', set: this.#characters() };
     const sign = this.#source[this.#at++]!;
     if (sign === '.') return { kind: 'one', set: anything };
-    if (sign === '^' || sign === '$') return undefined;
+    if (sign === '^') return undefined;
+    if (sign === '$') return { kind: 'assertion' };
     if (sign !== '\\') return { kind: 'one', set: only(sign) };
     const escaped = this.#source[this.#at++] ?? '';
-    if (/[bBAZzG\d]/.test(escaped)) return undefined;
+    if (/[bBZz]/.test(escaped)) return { kind: 'assertion' };
+    if (/[AG\d]/.test(escaped)) return undefined;
     return { kind: 'one', set: classes[escaped] ?? only(decoded(`\\${escaped}`)) };
   }
 

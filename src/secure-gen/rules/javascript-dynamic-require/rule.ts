@@ -5,9 +5,9 @@ import { dynamicImports } from '../../matching/dynamic-imports.ts';
 import { flows } from '../../matching/flows.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
-/** In a folder of the program, and files that were found there. */
+/** In a folder of the program, files that were found there, and paths that the program works out itself. */
 const isOwnFile: Check = (node, { tracer }) =>
-  /\b(?:__dirname|__filename|import\.meta|process\.cwd\(\)|require\.resolve)/.test(
+  /\b(?:__dirname|__filename|import\.meta|process\.cwd\(\)|require\.resolve|pathToFileURL)/.test(
     tracer.resolved(node).text,
   );
 

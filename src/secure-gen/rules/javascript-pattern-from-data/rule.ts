@@ -3,7 +3,7 @@ import { argument, calls } from '../../matching/calls.ts';
 import { flows } from '../../matching/flows.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
-const fromData = flows({ use: 'pattern', from: ['remote', 'local', 'parameter'] });
+const fromData = flows({ use: 'pattern', from: ['remote'] });
 
 export const entry: RegistryEntry = {
   title: 'Regular expression made of data',

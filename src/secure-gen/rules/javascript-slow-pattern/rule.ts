@@ -1,8 +1,8 @@
 import { constantText } from '../../analysis/dataflow/value.ts';
 import { ecmascript } from '../../analysis/syntax/code-language.ts';
 import { calls } from '../../matching/calls.ts';
-import { isExponential } from '../../matching/exponential-pattern.ts';
 import type { Matcher } from '../../matching/matcher.ts';
+import { isSlowPattern } from '../../matching/slow-pattern.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
 /** What is called with a pattern, or on one. */
@@ -17,7 +17,7 @@ const literal: Matcher = {
     if (!pattern) return undefined;
     const node = tracer.resolved(pattern);
     const found = file.shapeOf(node);
-    return found.kind === 'pattern' && isExponential(found.source) ? { node } : undefined;
+    return found.kind === 'pattern' && isSlowPattern(found.source) ? { node } : undefined;
   },
 };
 
@@ -40,7 +40,7 @@ export const entry: RegistryEntry = {
       to: ['RegExp'],
       where: (call, _node, { tracer }) => {
         const source = call.arguments[0] && constantText(tracer.valueOf(call.arguments[0].value));
-        return source !== undefined && isExponential(source);
+        return source !== undefined && isSlowPattern(source);
       },
     }),
   ],

@@ -25,7 +25,7 @@ export const entry: RegistryEntry = {
       flows({
         use: 'sql',
         from: fromAnybody,
-        within: /=\s*'?%?(?:\0|$)|[<>]\s*'?(?:\0|$)|\blike\s|\bin\s*\(|\bwhere\b|\bselect\b/i,
+        within: /\w\s*=\s*'?%?(?:\0|$)|[\w\s][<>]\s*'?(?:\0|$)|\blike\s|\bin\s*\(|\bwhere\b|\bselect\b/i,
       }),
     ),
   ),

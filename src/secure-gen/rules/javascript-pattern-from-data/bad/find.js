@@ -6,6 +6,7 @@ app.get('/find', (req, res) => {
   res.json(pattern.exec(req.query.text));
 });
 
-exports.count = function (text, word) {
-  return text.match(RegExp(word, 'g')).length; // weakness
-};
+app.post('/count', (req, res) => {
+  const { text, word } = req.body;
+  res.json({ times: text.match(RegExp(word, 'g')).length }); // weakness
+});
