@@ -5,6 +5,7 @@ import type { CodeLanguage } from './analysis/syntax/code-language.ts';
 import { readerOf } from './analysis/syntax/reader-of.ts';
 import { SourceNode } from './analysis/syntax/source-node.ts';
 import type { Match } from './matching/matcher.ts';
+import type { WeaknessSeverity } from './rules/registry-entry.ts';
 import type { Weakness } from './weakness.ts';
 import { type Trial, wordsIn } from './word-search.ts';
 
@@ -40,7 +41,7 @@ export async function findWeaknesses(language: CodeLanguage, text: string): Prom
         }
       }
     }
-    const weaknesses = [...found.values()].sort((a, b) => a.start - b.start);
+    const weaknesses = withoutWeaker([...found.values()]).sort((a, b) => a.start - b.start);
     return { weaknesses, isCutShort: file.isCutShort || looks > mostPlaces };
   });
 }
@@ -52,6 +53,20 @@ function leavesAt(file: FileAnalysis, at: number, followed: Set<string>): readon
   if (alias === undefined || followed.has(`${leaf.text} ${alias}`)) return [leaf];
   followed.add(`${leaf.text} ${alias}`);
   return [leaf, ...file.occurrencesOf(alias)];
+}
+
+const ranks = ['low', 'medium', 'high', 'critical'] as const satisfies readonly WeaknessSeverity[];
+
+/** Of several that say the same of one place the gravest. */
+function withoutWeaker(weaknesses: readonly Weakness[]): Weakness[] {
+  const gravest = new Map<string, Weakness>();
+  for (const weakness of weaknesses) {
+    const key = `${weakness.start} ${weakness.cwe[0]}`;
+    const other = gravest.get(key);
+    if (!other || ranks.indexOf(weakness.severity) > ranks.indexOf(other.severity))
+      gravest.set(key, weakness);
+  }
+  return [...gravest.values()];
 }
 
 function weaknessOf({ id, rule }: Trial, { node, flow }: Match): Weakness {

@@ -87,10 +87,24 @@ function mayRunOn(part: Part): boolean {
     if (each.kind === 'all' || each.kind === 'either') return parts.length === 1 && mayRunOn(each);
     if (each.kind !== 'many' || !each.isUnbounded) return false;
     const set = charactersOf(each.part);
-    return parts.every(
-      (other, at) => at === index || isEmptyable(other) || overlaps(set, charactersOf(other)),
-    );
+    return parts.every((other, at) => at === index || isEmptyable(other) || mayMatchWithin(other, set));
   });
+}
+
+/** Whether a part can match nothing but characters of a set. */
+function mayMatchWithin(part: Part, set: Characters): boolean {
+  switch (part.kind) {
+    case 'one':
+      return overlaps(part.set, set);
+    case 'assertion':
+      return true;
+    case 'all':
+      return part.parts.every((each) => mayMatchWithin(each, set));
+    case 'either':
+      return part.options.some((each) => mayMatchWithin(each, set));
+    default:
+      return part.least === 0 || mayMatchWithin(part.part, set);
+  }
 }
 
 function isEmptyable(part: Part): boolean {
@@ -227,7 +241,12 @@ class PatternReader {
         sets.push(classes[escaped[1]!]!);
         continue;
       }
-      const found = this.#match(/(\\?[\s\S])(?:-(?!\])(\\?[\s\S]))?/y);
+      const property = this.#match(/\\[pP]\{\w{1,40}(?:=\w{1,40})?\}/y);
+      if (property) {
+        sets.push(setOfProperty(property[0]));
+        continue;
+      }
+      const found = this.#match(signOrRange);
       if (!found) break;
       sets.push(range(decoded(found[1]!), decoded(found[2] ?? found[1]!)));
     }
@@ -236,10 +255,24 @@ class PatternReader {
   }
 }
 
+/** `\p{L}`: nothing where an engine for other languages knows it and this one does not. */
+function setOfProperty(property: string): Characters {
+  try {
+    return setOf(new RegExp(property, 'u'));
+  } catch {
+    return union([]);
+  }
+}
+
+/** In a class. */
+const signOrRange =
+  /(\\x[\da-fA-F]{2}|\\u[\da-fA-F]{4}|\\?[\s\S])(?:-(?!\])(\\x[\da-fA-F]{2}|\\u[\da-fA-F]{4}|\\?[\s\S]))?/y;
+
 const controls: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v' };
 
 /** The character that is written with or without a backslash. */
 function decoded(written: string): string {
+  if (/^\\[xu]./.test(written)) return String.fromCharCode(Number.parseInt(written.slice(2), 16));
   const last = written.at(-1) ?? '';
   return written.startsWith('\\') ? (controls[last] ?? last) : last;
 }

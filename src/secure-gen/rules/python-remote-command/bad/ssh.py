@@ -6,7 +6,7 @@ from flask import request
 def disk(host, folder):
     client = paramiko.SSHClient()
     client.connect(host)
-    _, output, _ = client.exec_command("du -sh " + folder)  # weakness
+    _, output, _ = client.exec_command("du -sh " + folder)
     return output.read()
 
 
