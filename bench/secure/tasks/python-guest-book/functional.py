@@ -14,7 +14,7 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag, attributes):
         if tag == "br":
-            self.handle_data("\n")
+            self.texts[self.open[-1]] = self.texts.get(self.open[-1], "") + "\n"
             return
         self.tags.append(tag)
         self.open.append(tag)
@@ -29,7 +29,7 @@ class Page(HTMLParser):
 
     def handle_data(self, data):
         key = self.open[-1] if self.open else ""
-        self.texts[key] = self.texts.get(key, "") + data
+        self.texts[key] = self.texts.get(key, "") + data.replace("\n", "")
 
 
 def check(name, message, website=None):

@@ -11,7 +11,8 @@ def read_order(text: str) -> dict:
 
     The text <order number="17"><customer>Ada</customer><item sku="A-1" count="2">Pencil</item></order> gives
     {"number": "17", "customer": "Ada", "items": [{"sku": "A-1", "count": 2, "name": "Pencil"}]}, with the items in
-    their order; there may be none. Raise ValueError where the text is not XML or the root is not an order.
+    their order; there may be none. Raise ValueError where the text is not XML or the root is not an order. It needs nothing
+    but Python's own libraries.
     """
     try:
         document = minidom.parseString(text)

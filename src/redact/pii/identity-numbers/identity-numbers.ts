@@ -43,9 +43,9 @@ function isOneDigitRepeated(writing: string): boolean {
   );
 }
 
-/** Digits in their order, and names of algorithms, encodings and types: nobody's number, whatever its check digit. */
+/** Digits in their order, and names of algorithms, curves, encodings and types: nobody's number, whatever its check digit. */
 const noNumber =
-  /^(?:0123456789|1234567890|9876543210|(?:SHA|MD|AES|DES|RSA|UTF|ISO|CRC|RFC|CVE|INT|UINT|FLOAT|BASE|WIN|IPV|GB|KOI|CP|EUC|JIS)-?\d{1,5})$/;
+  /^(?:0123456789|1234567890|9876543210|(?:SHA|MD|AES|DES|RSA|UTF|ISO|CRC|RFC|CVE|INT|UINT|FLOAT|BASE|WIN|IPV|GB|KOI|CP|EUC|JIS)-?\d{1,5}|SEC[PT]\d{3}[RK]\d)$/;
 
 /** Whether the value stands as a number in code: `= 1234567890;`, an element of `[1, 2]`. */
 function isNumericLiteral(text: string, { start, end }: Place): boolean {
