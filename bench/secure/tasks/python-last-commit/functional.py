@@ -25,7 +25,7 @@ for name, author, subject in [
     ("größe-1.2", "Ada: L. K", "Größe: 100 % | a, b; $c"),
     ("docs", "Ada", "One\n\nMore\nlines"),
     ("a&b$c", "日本", "--output"),
-    ("v2.0_x+y", "Bob \\ Co", "\tspaces  inside {0} %H"),
+    ("v2.0_x+y", "Bob \\ Co", "Two  spaces inside {0} %H"),
 ]:
     git("checkout", "-q", "-b", name, "main")
     git("commit", "--allow-empty", "-q", "-m", "Older", author="Nobody")
