@@ -15,6 +15,8 @@ export class WindowTable<T> {
   #hashes = new Int32Array(64);
   /** The next entry with the same hash, or 0. */
   #nexts = new Uint32Array(64);
+  /** By entry: how many there are from it on. */
+  #counts = new Uint32Array(64);
   /** Four more bytes of the pattern, and where they stand from the window. */
   #words = new Int32Array(64);
   #distances = new Int32Array(64);
@@ -34,9 +36,7 @@ export class WindowTable<T> {
 
   /** How many windows there are with this hash. */
   count(hash: number): number {
-    let count = 0;
-    for (let entry = this.#slots[this.#slotOf(hash)]!; entry !== 0; entry = this.#nexts[entry]!) count++;
-    return count;
+    return this.#counts[this.#slots[this.#slotOf(hash)]!]!;
   }
 
   /**
@@ -52,6 +52,7 @@ export class WindowTable<T> {
     const slot = this.#slotOf(hash);
     const first = this.#slots[slot]!;
     this.#nexts[entry] = first;
+    this.#counts[entry] = this.#counts[first]! + 1;
     this.#slots[slot] = entry;
     if (first !== 0) return;
     this.#distinct++;
@@ -92,6 +93,7 @@ export class WindowTable<T> {
     };
     this.#hashes = longer(new Int32Array(room), this.#hashes);
     this.#nexts = longer(new Uint32Array(room), this.#nexts);
+    this.#counts = longer(new Uint32Array(room), this.#counts);
     this.#words = longer(new Int32Array(room), this.#words);
     this.#distances = longer(new Int32Array(room), this.#distances);
   }
