@@ -78,7 +78,11 @@ async function measurePairs(pairs: readonly ContrastPair[]): Promise<void> {
 /** `js:79`, `79`, `js`, `all` */
 function matchesCwe({ pair }: Judged, wanted: string | undefined): boolean {
   if (wanted === undefined) return false;
-  return wanted === 'all' || wanted === pair.lang || [pair.cwe, `${pair.lang}:${pair.cwe}`].some((name) => name.replace('CWE-', '') === wanted);
+  return (
+    wanted === 'all' ||
+    wanted === pair.lang ||
+    [pair.cwe, `${pair.lang}:${pair.cwe}`].some((name) => name.replace('CWE-', '') === wanted)
+  );
 }
 
 async function measureSpeed(): Promise<void> {

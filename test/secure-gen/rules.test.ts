@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { languageOfPath } from '../../src/repo/language-of-path.ts';
 import type { CodeLanguage } from '../../src/secure-gen/analysis/syntax/code-language.ts';
 import { findWeaknesses } from '../../src/secure-gen/find-weaknesses.ts';
-import { languageOfPath } from '../../src/repo/language-of-path.ts';
 import { registry } from '../../src/secure-gen/rules/registry.generated.ts';
 
 const folder = join(import.meta.dirname, '../../src/secure-gen/rules');

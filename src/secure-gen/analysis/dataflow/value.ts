@@ -58,11 +58,6 @@ export function isOrigin(piece: Piece): piece is Origin {
   return typeof piece !== 'string';
 }
 
-/** The parts of a value that are not constant. */
-export function originsOf(value: Value): readonly Origin[] {
-  return value.flatMap((alternative) => alternative.filter(isOrigin));
-}
-
 /** The text of a value that is always the same; undefined for others. */
 export function constantText(value: Value): string | undefined {
   const texts = new Set(value.map((pieces) => (pieces.some(isOrigin) ? undefined : pieces.join(''))));
@@ -100,7 +95,7 @@ function merged(before: Alternative, after: Alternative): Alternative {
 }
 
 /** The value after something was done to every part of it that is not constant. */
-export function mapOrigins(value: Value, change: (origin: Origin) => Origin): Value {
+function mapOrigins(value: Value, change: (origin: Origin) => Origin): Value {
   return value.map((pieces) => pieces.map((piece) => (isOrigin(piece) ? change(piece) : piece)));
 }
 
