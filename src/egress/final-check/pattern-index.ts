@@ -123,7 +123,10 @@ function firstHashes(bytes: Uint8Array): readonly number[] {
   return hashes;
 }
 
-/** The bytes four at a time, as `wordAt` reads them on a machine that begins with the lowest; what is left over at the end is part of no whole window. */
+/**
+ * The bytes four at a time, as `wordAt` reads them on a machine that begins with the lowest. What is left over at the end is
+ * part of no whole window.
+ */
 function wordsOf(bytes: Uint8Array): Int32Array {
   const aligned = bytes.byteOffset % windowLength === 0 ? bytes : new Uint8Array(bytes);
   return new Int32Array(aligned.buffer, aligned.byteOffset, Math.floor(bytes.length / windowLength));

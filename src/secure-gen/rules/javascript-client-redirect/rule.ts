@@ -2,16 +2,15 @@ import { ecmascript } from '../../analysis/syntax/code-language.ts';
 import { assigns } from '../../matching/assigns.ts';
 import { argument, calls } from '../../matching/calls.ts';
 import type { Check } from '../../matching/check.ts';
+import { fixedHost } from '../../matching/fixed-host.ts';
 import { flows } from '../../matching/flows.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
-const hostIsFixed =
-  /^(?:[a-z][a-z+.-]*:)?\/\/[^/?#\0]+[/?#]|^\/[^/\\\0]|^\0[\s\S]*[/?#]|^[^:/\0]+[/?#]|^[?#]/i;
 /** Where the page is now leads nowhere else. */
 const ownAddress = /(?:location|document)\.(?:href|pathname|URL|origin|toString\(\))|\bwindow\.location$/;
 
 const toAnywhere: Check = (node, context) => {
-  const verdict = flows({ use: 'url', from: ['remote'], notAfter: hostIsFixed })(node, context);
+  const verdict = flows({ use: 'url', from: ['remote'], notAfter: fixedHost })(node, context);
   if (typeof verdict === 'boolean') return verdict;
   return ownAddress.test(verdict.flow.label) ? false : verdict;
 };

@@ -1,13 +1,11 @@
 import { ecmascript } from '../../analysis/syntax/code-language.ts';
 import { argument, calls } from '../../matching/calls.ts';
+import { fixedHost } from '../../matching/fixed-host.ts';
 import { flows } from '../../matching/flows.ts';
 import { option } from '../../matching/options.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
-/** What stands before the data fixes the host, or is a path of this site already. */
-const hostIsFixed =
-  /^(?:[a-z][a-z+.-]*:)?\/\/[^/?#\0]+[/?#]|^\/[^/\\\0]|^\0[\s\S]*[/?#]|^[^:/\0]+[/?#]|^[?#]/i;
-const toAnywhere = flows({ use: 'url', from: ['remote'], notAfter: hostIsFixed });
+const toAnywhere = flows({ use: 'url', from: ['remote'], notAfter: fixedHost });
 
 export const entry: RegistryEntry = {
   title: 'Redirect to an address from a request',
