@@ -55,7 +55,7 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     // What rules for weaknesses are tried on is read as text, and imports whatever such code does.
-    exclude: { path: '^src/secure-gen/rules/[^/]+/(bad|ok)/' },
+    exclude: { path: '^src/secure-gen/(rules/[^/]+/(bad|ok)|fixers/[^/]+/cases)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
