@@ -25,6 +25,11 @@ export class StopStrings {
     this.#held = '';
     return text;
   }
+
+  /** Begins anew. */
+  reset(): void {
+    this.#held = '';
+  }
 }
 
 /** Length of the longest end of `text` that starts `stop`. */

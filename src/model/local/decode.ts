@@ -2,6 +2,8 @@ import type { FinishReason } from '../language-model.ts';
 import type { AttentionCache, PlacedRow } from './attention-cache.ts';
 import type { Branch } from './branch.ts';
 import type { DecoderGraph } from './decoder-graph.ts';
+import type { DecodingGuide } from './decoding-guide.ts';
+import { Settling, settle } from './settling.ts';
 
 /** Rows that one call checks at most: more cost more time than the proposals save. */
 const rowsPerCall = 16;
@@ -17,6 +19,8 @@ export interface DecodedPiece {
 interface PlannedBranch {
   readonly branch: Branch;
   readonly firstRow: number;
+  /** The row of the last pending token: proposals follow. */
+  readonly lastKnownRow: number;
   readonly proposal: readonly number[];
 }
 
@@ -32,12 +36,10 @@ export async function* decode(
   cache: AttentionCache,
   branches: readonly Branch[],
   firstLogits: Float32Array,
-  options: { steering?: Float32Array; signal?: AbortSignal } = {},
+  options: { steering?: Float32Array; signal?: AbortSignal; guide?: DecodingGuide } = {},
 ): AsyncGenerator<DecodedPiece> {
-  for (const branch of branches) {
-    if (branch.pending.length === 0) branch.pending = [branch.choose(firstLogits)];
-    yield pieceOf(branch, branch.tokenCount);
-  }
+  for (const branch of branches) if (branch.pending.length > 0) yield pieceOf(branch);
+  yield* begin(branches, firstLogits, options.guide);
   for (;;) {
     const active = branches.filter((branch) => branch.finishReason === undefined);
     if (active.length === 0) return;
@@ -52,21 +54,48 @@ export async function* decode(
     });
     const vocabulary = logits.length / tokens.length;
     const logitsOf = (row: number) => logits.subarray(row * vocabulary, (row + 1) * vocabulary);
-    for (const planned of plan) {
-      const before = planned.branch.tokenCount;
-      const rows = settle(planned, logitsOf);
-      for (const offset of rows.keys()) planned.branch.slots.push(cache.length + offset);
+    const settlings = plan.map(({ branch, lastKnownRow, proposal }) => {
+      return new Settling(branch, options.guide, proposal, (proposed) => logitsOf(lastKnownRow + proposed));
+    });
+    await settle(settlings, options.guide);
+    for (const [index, { branch, firstRow, lastKnownRow }] of plan.entries()) {
+      const settling = settlings[index]!;
+      const count = lastKnownRow - firstRow + settling.accepted + 1;
+      const rows = Array.from({ length: count }, (_, offset) => firstRow + offset);
+      for (const offset of rows.keys()) branch.slots.push(cache.length + offset);
       keep(rows);
-      yield pieceOf(planned.branch, planned.branch.tokenCount - before);
+      settling.goBack();
+      if (!graph.placesRows) cache.truncate(branch.visibleSlots + branch.slots.length);
+      yield pieceOf(branch);
     }
+    yield* begin(active, firstLogits, options.guide);
   }
+}
+
+/** Chooses the first tokens of branches that stand at the end of the prompt, at the beginning or again. */
+async function* begin(
+  branches: readonly Branch[],
+  firstLogits: Float32Array,
+  guide: DecodingGuide | undefined,
+): AsyncGenerator<DecodedPiece> {
+  for (let fresh = atStart(branches); fresh.length > 0; fresh = atStart(fresh)) {
+    const settlings = fresh.map((branch) => new Settling(branch, guide, [], () => firstLogits));
+    await settle(settlings, guide);
+    for (const settling of settlings) settling.goBack();
+    for (const branch of fresh) yield pieceOf(branch);
+  }
+}
+
+function atStart(branches: readonly Branch[]): Branch[] {
+  return branches.filter(({ pending }) => pending.length === 0);
 }
 
 function planCall(active: readonly Branch[]): PlannedBranch[] {
   const limit = Math.floor(rowsPerCall / active.length) - 1;
   let firstRow = 0;
   return active.map((branch) => {
-    const planned = { branch, firstRow, proposal: branch.propose(limit) };
+    const lastKnownRow = firstRow + branch.pending.length - 1;
+    const planned = { branch, firstRow, lastKnownRow, proposal: branch.propose(limit) };
     firstRow += branch.pending.length + planned.proposal.length;
     return planned;
   });
@@ -82,28 +111,11 @@ function placeRows({ branch, firstRow, proposal }: PlannedBranch): PlacedRow[] {
   }));
 }
 
-/** Chooses tokens for as long as the proposal holds; returns the rows whose keys and values stay valid. */
-function settle(
-  { branch, firstRow, proposal }: PlannedBranch,
-  logitsOf: (row: number) => Float32Array,
-): number[] {
-  const known = branch.pending.length;
-  let row = firstRow + known - 1;
-  let token = branch.choose(logitsOf(row));
-  for (const proposed of proposal) {
-    if (branch.finishReason !== undefined || token !== proposed) break;
-    row++;
-    token = branch.choose(logitsOf(row));
-  }
-  branch.pending = [token];
-  return Array.from({ length: row - firstRow + 1 }, (_, index) => firstRow + index);
-}
-
-function pieceOf(branch: Branch, tokens: number): DecodedPiece {
+function pieceOf(branch: Branch): DecodedPiece {
   return {
     candidate: branch.candidate,
     text: branch.takeText(),
-    tokens,
+    tokens: branch.takeTokens(),
     finishReason: branch.finishReason,
   };
 }

@@ -24,4 +24,9 @@ export class IncrementalDecoder {
     this.#pending = [];
     return text;
   }
+
+  /** Begins anew. */
+  reset(): void {
+    this.#pending = [];
+  }
 }

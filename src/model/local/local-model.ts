@@ -15,6 +15,7 @@ import { StopStrings } from '../stop-strings.ts';
 import { Branch } from './branch.ts';
 import { type DecodedPiece, decode } from './decode.ts';
 import type { DecoderGraph } from './decoder-graph.ts';
+import type { DecodingGuide, GuidedModel, GuideMaker } from './decoding-guide.ts';
 import { IncrementalDecoder } from './incremental-decoder.ts';
 import { largestLogits, logSumExp } from './logits.ts';
 import type { ModelArchitecture } from './model-architecture.ts';
@@ -26,6 +27,8 @@ import { type Steering, Trunk } from './trunk.ts';
 /** What only a model on this machine can do. */
 export interface LocalOptions {
   readonly processors?: readonly LogitProcessor[];
+  /** Bends what is decoded, and takes back what went wrong; text is shown once it is settled. */
+  readonly guide?: GuideMaker;
   readonly steering?: Steering;
   /** Check proposals from the text so far, several tokens a call; on unless switched off. */
   readonly speculate?: boolean;
@@ -186,24 +189,27 @@ export class LocalModel implements LanguageModel, TextCompleter, TextInspector {
   ): AsyncGenerator<DecodedPiece> {
     const promptTokens = this.#encodePrompt(request.prompt, request.maxTokens);
     const textTokens = departures.length > 0 ? this.#tokenizer.encode(text) : [];
+    const guide = request.guide?.(this.#guidedModel);
+    const processors = [...(request.processors ?? []), ...(guide ? [guide.process] : [])];
     const branches = Array.from({ length: request.count }, (_, candidate) =>
       this.#createBranch(
-        request,
+        { ...request, processors },
         candidate,
         promptTokens,
         textTokens,
         departures[candidate],
         trackProbability,
+        guide,
       ),
     );
     onBranches?.(branches);
     if (this.#graph.placesRows) {
-      yield* this.#decodeFrom([...promptTokens, ...textTokens], branches, request);
+      yield* this.#decodeFrom([...promptTokens, ...textTokens], branches, request, guide);
       return;
     }
     for (const branch of branches) {
       const kept = textTokens.slice(0, departures[branch.candidate]?.position ?? 0);
-      yield* this.#decodeFrom([...promptTokens, ...kept], [branch], request);
+      yield* this.#decodeFrom([...promptTokens, ...kept], [branch], request, guide);
     }
   }
 
@@ -212,12 +218,14 @@ export class LocalModel implements LanguageModel, TextCompleter, TextInspector {
     tokens: readonly number[],
     branches: readonly Branch[],
     options: GenerateRequest & LocalOptions,
+    guide: DecodingGuide | undefined,
   ): AsyncGenerator<DecodedPiece> {
     const firstLogits = await this.#prefill(tokens, options);
     try {
       yield* decode(this.#graph, this.#trunk.cache, branches, firstLogits, {
         steering: options.steering?.vectors,
         signal: options.signal,
+        guide,
       });
     } finally {
       this.#trunk.truncate(this.#trunk.length);
@@ -231,6 +239,7 @@ export class LocalModel implements LanguageModel, TextCompleter, TextInspector {
     textTokens: readonly number[],
     departure: Departure | undefined,
     trackProbability: boolean,
+    guide: DecodingGuide | undefined,
   ): Branch {
     const kept = textTokens.slice(0, departure?.position ?? 0);
     const prefixSlots = request.steering?.prefix?.length ?? 0;
@@ -242,6 +251,7 @@ export class LocalModel implements LanguageModel, TextCompleter, TextInspector {
       visibleSlots: prefixSlots + promptTokens.length + kept.length,
       sampler: new Sampler(request.sampling ?? {}, candidate, promptTokens),
       processors: request.processors ?? [],
+      guide,
       decoder: new IncrementalDecoder(this.#tokenizer),
       stops: new StopStrings(request.stop ?? []),
       endOfText: this.#architecture.endOfText,
@@ -249,6 +259,15 @@ export class LocalModel implements LanguageModel, TextCompleter, TextInspector {
       speculate: request.speculate ?? true,
       trackProbability,
     });
+  }
+
+  get #guidedModel(): GuidedModel {
+    return {
+      tokenizer: this.#tokenizer,
+      vocabularySize: this.#architecture.vocabularySize,
+      placesRows: this.#graph.placesRows,
+      createCache: () => this.#graph.createCache(),
+    };
   }
 
   #prefill(

@@ -23,6 +23,12 @@ export class PromptLookup {
     this.#tokens.push(token);
   }
 
+  /** Forgets all but the first `count` tokens that were noted. */
+  truncate(count: number): void {
+    this.#tokens.length = Math.min(this.#tokens.length, this.#promptLength + count);
+    this.#cursor = Math.min(this.#cursor, this.#tokens.length);
+  }
+
   /** At most `limit` tokens that may follow; empty when nothing in the text suggests any. */
   propose(limit: number): number[] {
     const match = limit > 0 ? this.#bestMatch() : undefined;
