@@ -1,53 +1,148 @@
-import type { SyntaxNode } from 'tree-sitter';
+import type { SyntaxNode, TreeCursor } from 'tree-sitter';
 
-/**
- * A node of a syntax tree, made when it is first asked for. Going down and up costs the same wherever a node lies: asking
- * tree-sitter for a parent would search the whole tree from its root each time.
- */
-export class SourceNode {
-  readonly parent: SourceNode | undefined;
-  readonly #node: SyntaxNode;
-  readonly #text: string;
-  // Asked of tree-sitter once, and only of nodes that are looked at: each question costs as much as a dozen of our own.
-  #type: string | undefined;
-  #start: number | undefined;
-  #end: number | undefined;
-  #children: readonly SourceNode[] | undefined;
-  #named: readonly SourceNode[] | undefined;
-  #fields: Map<string, SourceNode | undefined> | undefined;
+/** A kind of node of a grammar. */
+interface NodeKind {
+  readonly type: string;
+  readonly isNamed: boolean;
+}
 
-  private constructor(node: SyntaxNode, parent: SourceNode | undefined, text: string) {
-    this.parent = parent;
-    this.#node = node;
-    this.#text = text;
+/** The names of a grammar by their numbers, which are the same in all trees of a language. */
+export class GrammarNames {
+  readonly #kinds: NodeKind[] = [];
+  readonly #fields: string[] = [];
+
+  kindAt(cursor: TreeCursor): NodeKind {
+    const id = cursor.nodeTypeId;
+    let kind = this.#kinds[id];
+    if (!kind) {
+      kind = { type: cursor.nodeType, isNamed: cursor.nodeIsNamed };
+      this.#kinds[id] = kind;
+    }
+    return kind;
   }
 
-  /** @param text that was parsed */
-  static root(node: SyntaxNode, text: string): SourceNode {
-    return new SourceNode(node, undefined, text);
+  /** The field of its parent that a node is; empty where it is none. */
+  fieldAt(cursor: TreeCursor): string {
+    const id = cursor.currentFieldId;
+    // The declarations of the binding do not say that it may be none.
+    if (!id) return '';
+    let name = this.#fields[id];
+    if (name === undefined) {
+      name = cursor.currentFieldName;
+      this.#fields[id] = name;
+    }
+    return name;
+  }
+}
+
+/** A tree that is gone through with one cursor, and what is known of it. */
+interface Walk {
+  readonly cursor: TreeCursor;
+  readonly text: string;
+  readonly names: GrammarNames;
+  /** Nodes by their place in the order in which they begin, from the root on. */
+  readonly nodes: Map<number, SourceNode>;
+  /** Where the cursor stands. */
+  at: number;
+}
+
+/**
+ * A node of a syntax tree, made when it is first asked for. All of a tree are read with one cursor: an object of the binding
+ * for a node costs as much as twenty steps of a cursor, and to ask it for its parent would search the whole tree.
+ */
+export class SourceNode {
+  readonly #walk: Walk;
+  readonly #index: number;
+  readonly #kind: NodeKind;
+  /** UTF-16 position in the text. */
+  readonly start: number;
+  /** UTF-16 position behind it. */
+  readonly end: number;
+  #parent: SourceNode | undefined;
+  #children: readonly SourceNode[] | undefined;
+  /** What fields of this node its children are. */
+  #fields: readonly string[] = [];
+  #named: readonly SourceNode[] | undefined;
+
+  /** The node at which the cursor stands. */
+  private constructor(walk: Walk, index: number) {
+    const { cursor } = walk;
+    this.#walk = walk;
+    this.#index = index;
+    this.#kind = walk.names.kindAt(cursor);
+    this.start = cursor.startIndex;
+    this.end = cursor.endIndex;
+  }
+
+  /**
+   * @param text that was parsed
+   * @param names of the grammar, as far as they are known: the same for all trees of a language
+   */
+  static root(node: SyntaxNode, text: string, names = new GrammarNames()): SourceNode {
+    return SourceNode.#here({ cursor: node.walk(), text, names, nodes: new Map(), at: 0 });
+  }
+
+  /** The node at which the cursor stands now. */
+  static #here(walk: Walk): SourceNode {
+    const index = walk.cursor.currentDescendantIndex;
+    walk.at = index;
+    let node = walk.nodes.get(index);
+    if (!node) {
+      node = new SourceNode(walk, index);
+      walk.nodes.set(index, node);
+    }
+    return node;
+  }
+
+  /** Brings the cursor here. */
+  #goTo(): TreeCursor {
+    const walk = this.#walk;
+    if (walk.at !== this.#index) {
+      walk.cursor.gotoDescendant(this.#index);
+      walk.at = this.#index;
+    }
+    return walk.cursor;
   }
 
   get type(): string {
-    this.#type ??= this.#node.type;
-    return this.#type;
+    return this.#kind.type;
   }
 
-  /** UTF-16 position in the text. */
-  get start(): number {
-    this.#start ??= this.#node.startIndex;
-    return this.#start;
+  get isNamed(): boolean {
+    return this.#kind.isNamed;
   }
 
-  /** UTF-16 position behind it. */
-  get end(): number {
-    this.#end ??= this.#node.endIndex;
-    return this.#end;
+  get text(): string {
+    return this.#walk.text.slice(this.start, this.end);
+  }
+
+  get parent(): SourceNode | undefined {
+    if (this.#parent === undefined && this.#index > 0) {
+      this.#goTo().gotoParent();
+      this.#parent = SourceNode.#here(this.#walk);
+    }
+    return this.#parent;
   }
 
   /** Named or not: operators and brackets, too. */
   get children(): readonly SourceNode[] {
-    this.#children ??= this.#node.children.map((child) => new SourceNode(child, this, this.#text));
+    this.#children ??= this.#readChildren();
     return this.#children;
+  }
+
+  #readChildren(): readonly SourceNode[] {
+    const children: SourceNode[] = [];
+    const fields: string[] = [];
+    const walk = this.#walk;
+    const cursor = this.#goTo();
+    for (let isThere = cursor.gotoFirstChild(); isThere; isThere = cursor.gotoNextSibling()) {
+      const child = SourceNode.#here(walk);
+      child.#parent = this;
+      children.push(child);
+      fields.push(walk.names.fieldAt(cursor));
+    }
+    this.#fields = fields;
+    return children;
   }
 
   get named(): readonly SourceNode[] {
@@ -55,28 +150,10 @@ export class SourceNode {
     return this.#named;
   }
 
-  get isNamed(): boolean {
-    return this.#node.isNamed;
-  }
-
-  get text(): string {
-    return this.#text.slice(this.start, this.end);
-  }
-
   field(name: string): SourceNode | undefined {
-    this.#fields ??= new Map();
-    if (!this.#fields.has(name)) this.#fields.set(name, this.#findField(name));
-    return this.#fields.get(name);
-  }
-
-  #findField(name: string): SourceNode | undefined {
-    const found = this.#node.childForFieldName(name);
-    if (!found) return undefined;
-    // The binding mostly gives the same object for the same node.
-    return (
-      this.children.find((child) => child.#node === found) ??
-      this.children.find((child) => child.#node.id === found.id)
-    );
+    const { children } = this;
+    const at = this.#fields.indexOf(name);
+    return at < 0 ? undefined : children[at];
   }
 
   /** The children that have a type, named ones first to last. */
@@ -86,12 +163,32 @@ export class SourceNode {
 
   /** The leaf at a position. */
   leafAt(position: number): SourceNode {
+    if (position < this.start || position >= this.end) return this;
+    return this.#around(position).#leafAt(position);
+  }
+
+  /** From where the cursor stands up to a node that holds a position: places are mostly asked for in their order. */
+  #around(position: number): SourceNode {
+    const { nodes, at } = this.#walk;
+    let node = nodes.get(at) ?? this;
+    while (node.#index > this.#index && (position < node.start || position >= node.end))
+      node = node.parent ?? this;
+    return node.#index < this.#index ? this : node;
+  }
+
+  #leafAt(position: number): SourceNode {
     let node: SourceNode = this;
-    for (;;) {
-      const child = childAt(node.children, position);
+    while (node.#children) {
+      const child = childAt(node.#children, position);
       if (!child) return node;
       node = child;
     }
+    const cursor = node.#goTo();
+    // Answers with a number, or null where there is none, whatever the declarations of the binding say.
+    while ((cursor.gotoFirstChildForIndex(position + 1) as unknown) !== null);
+    // The first child that ends behind the position may begin behind it as well.
+    while (cursor.startIndex > position && cursor.gotoParent());
+    return SourceNode.#here(this.#walk);
   }
 
   /** The closest of this node and those round it with one of these types. */
