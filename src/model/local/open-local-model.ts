@@ -44,27 +44,49 @@ export interface OpenOptions {
  */
 export async function openLocalModel(options: OpenOptions): Promise<LocalModel> {
   const { choice = { kind: 'embedded' }, env, signal, onVerify } = options;
-  const location = await locate(choice, options);
-  const { id, folder, manifest } = location;
+  if (choice.kind === 'embedded') return new LocalModel(await openEmbeddedNetwork(options));
+  const { id, folder, manifest } = await locate(choice, options);
   if (manifest) await assertModelUsable({ id, folder, manifest }, { env, signal, onProgress: onVerify });
   else options.onNotice?.(`${folder} has no manifest, so its files are used as they are`);
   const architecture = await readArchitecture(folder);
   const tokenizer = await ModelTokenizer.load(folder);
-  if (choice.kind === 'embedded') {
-    const graph = await openEmbeddedGraph(folder, architecture, options);
-    return new LocalModel({ id, architecture, tokenizer, graph });
-  }
   const graph = await openPlainGraph(folder, options);
   const { vocabularySize } = graph;
   return new LocalModel({ id, architecture: { ...architecture, vocabularySize }, tokenizer, graph });
 }
 
+/** The parts of the embedded model, for work on its tokens and hidden states themselves. Whoever opens it closes its graph. */
+export interface EmbeddedNetwork {
+  readonly id: string;
+  readonly architecture: ModelArchitecture;
+  readonly tokenizer: ModelTokenizer;
+  readonly graph: DecoderGraph;
+}
+
+/**
+ * Checks and loads the embedded model.
+ *
+ * @throws PpagentError MODEL_MISSING, MODEL_DAMAGED, MODEL_LOAD_FAILED
+ */
+export async function openEmbeddedNetwork(
+  options: Omit<OpenOptions, 'choice' | 'cwd'>,
+): Promise<EmbeddedNetwork> {
+  const { env, signal, onVerify } = options;
+  const location = await locateModel(env);
+  await assertModelUsable(location, { env, signal, onProgress: onVerify });
+  const { id, folder } = location;
+  const architecture = await readArchitecture(folder);
+  const tokenizer = await ModelTokenizer.load(folder);
+  return { id, architecture, tokenizer, graph: await openEmbeddedGraph(folder, architecture, options) };
+}
+
 type Location = Omit<ModelLocation, 'manifest'> & Partial<Pick<ModelLocation, 'manifest'>>;
 
-async function locate(choice: LocalChoice, { env, cwd = '.' }: OpenOptions): Promise<Location> {
+async function locate(
+  choice: Exclude<LocalChoice, { readonly kind: 'embedded' }>,
+  { env, cwd = '.' }: OpenOptions,
+): Promise<Location> {
   switch (choice.kind) {
-    case 'embedded':
-      return locateModel(env);
     case 'pulled':
       return locateModel(env, choice.id);
     case 'folder': {

@@ -2,6 +2,7 @@ import { type InferenceSession, Tensor } from 'onnxruntime-node';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import type { AttentionCache, ForwardRequest } from './attention-cache.ts';
 import type { DecoderGraph } from './decoder-graph.ts';
+import { halfToNumber } from './float16.ts';
 import { integers } from './graph-inputs.ts';
 import { PresentCache, type PresentResult } from './present-cache.ts';
 
@@ -114,16 +115,6 @@ function emptyCache({ type, heads, headSize }: CacheInput): Tensor {
 
 function asFloats({ type, data }: Tensor): Float32Array {
   return type === 'float16' ? Float32Array.from(data as Uint16Array, halfToNumber) : (data as Float32Array);
-}
-
-/** IEEE 754 binary16. */
-function halfToNumber(bits: number): number {
-  const sign = bits & 0x8000 ? -1 : 1;
-  const exponent = (bits >> 10) & 0x1f;
-  const fraction = bits & 0x3ff;
-  if (exponent === 0) return sign * fraction * 2 ** -24;
-  if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
-  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
 }
 
 function unknownKind(file: string, why: string): PpagentError {
