@@ -21,7 +21,12 @@ export const errorCatalogue = {
   },
   NO_TARGET: {
     exitCode: ExitCode.Usage,
-    remedy: 'Say what to fix: --test "CMD" for a failing test command, or --issue "TEXT" and a path.',
+    remedy:
+      'Say what to fix: --test "CMD" for a failing test command, --findings for weaknesses, or --issue "TEXT" and a path.',
+  },
+  FINDING_UNKNOWN: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Run `ppagent scan --only weaknesses` to see what there is now, and name one of those.',
   },
   GIT_MISSING: { exitCode: ExitCode.Usage, remedy: 'Install git and make sure that it is on the PATH.' },
   GIT_FAILED: { exitCode: ExitCode.Usage, remedy: 'See what git says, and run the command again.' },
@@ -132,6 +137,14 @@ export const errorCatalogue = {
     exitCode: ExitCode.Budget,
     remedy: 'Give more time with --max-time or more attempts with --max-candidates.',
   },
+  PRIVACY_PARAMETER_INVALID: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Give ε and δ as decimals above 0 with a point, such as --epsilon 1.00.',
+  },
+  PRIVACY_BUDGET_SPENT: {
+    exitCode: ExitCode.Budget,
+    remedy: 'Ask for less, or add past fixes that have not been used: a budget never refills with time.',
+  },
   BASELINE_INVALID: {
     exitCode: ExitCode.Usage,
     remedy: 'Restore the file from version control, or write a new one with `ppagent scan baseline`.',
@@ -163,6 +176,15 @@ export const errorCatalogue = {
   EDIT_CUTS_HIDDEN: {
     exitCode: ExitCode.Findings,
     remedy: 'Nothing was changed: replace a placeholder as a whole, or leave it as it is.',
+  },
+  STEERING_UNUSABLE: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Take it away or fit it again with `ppagent steer train`; `ppagent steer list` shows what is there.',
+  },
+  PAIRS_INVALID: {
+    exitCode: ExitCode.Usage,
+    remedy:
+      'Give JSON Lines, one pair a line, with the texts lang (js or py), cwe (as CWE-79), sec and vul.',
   },
   INTERRUPTED: { exitCode: ExitCode.Interrupted, remedy: 'Nothing was changed.' },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -6,8 +6,8 @@ import { repositoryRoot } from '../support/repository-root.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const names = [
-  'fix-stream-v1.schema.json',
-  'fix-report-v1.schema.json',
+  'fix-stream-v2.schema.json',
+  'fix-report-v2.schema.json',
   'scan-report-v1.schema.json',
   'egress-log-v1.schema.json',
   'egress-verification-v1.schema.json',
@@ -31,9 +31,11 @@ test('stale ones are found, and written only when that is asked for', () => {
 test('a line of the stream says its version and one of the types', () => {
   const schema = JSON.parse(readFileSync(join(repositoryRoot, 'schemas', names[0]!), 'utf8'));
   const text = JSON.stringify(schema);
-  expect(text).toContain('"version":{"type":"number","const":1}');
+  expect(text).toContain('"version":{"type":"number","const":2}');
   const types = [...text.matchAll(/"type":\{"type":"string","const":"(\w+)"/g)].map((match) => match[1]);
-  expect(types).toEqual('start baseline escalation target send candidate verify patch result'.split(' '));
+  expect(types).toEqual(
+    'start baseline model escalation target send candidate verify patch conclusion result'.split(' '),
+  );
 });
 
 test('what makes the schemas is not in the bundle', () => {

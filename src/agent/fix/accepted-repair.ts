@@ -1,4 +1,5 @@
 import type { TextFile } from '../../repo/files/text-file.ts';
+import type { Unconfirmed } from './fix-event.ts';
 
 /** A repair that may be delivered. */
 export interface AcceptedRepair {
@@ -7,6 +8,12 @@ export interface AcceptedRepair {
   readonly original: TextFile;
   readonly repaired: string;
   readonly diff: string;
-  /** Whether the whole test command passed with it. */
+  /** Number of the target that it is for. */
+  readonly target: number;
+  /** Who made it: a fixer is a template that was looked at, a model may come up with anything. */
+  readonly by: 'rule' | 'model';
+  /** Whether the test command passed with it, as far as it did before. */
   readonly verified: boolean;
+  /** Why no test has confirmed it; null where one has. */
+  readonly unconfirmed: Unconfirmed | null;
 }

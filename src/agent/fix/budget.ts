@@ -55,3 +55,8 @@ export class Budget {
     ]);
   }
 }
+
+/** Whether the signal of a budget was aborted because the time is up. */
+export function isOutOfTime(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError';
+}

@@ -29,8 +29,8 @@ export interface Delivered {
 }
 
 /**
- * Shows the repair and, where that was agreed to, writes it to the working tree. A repair that no test has confirmed is
- * applied only when a person says so. What cannot be written is shown all the same.
+ * Shows the repair and, where that was agreed to, writes it to the working tree. A model's repair that no test has confirmed
+ * is applied only when a person says so. What cannot be written is shown all the same.
  *
  * @throws the signal's reason when it is aborted before anything is written
  */
@@ -42,8 +42,8 @@ export async function deliver(
   signal.throwIfAborted();
   const failure = wanted ? await failureToApply(repair, root) : undefined;
   const applied = wanted && failure === undefined;
-  const { file, diff, verified } = repair;
-  onEvent({ type: 'patch', file, diff, applied, verified });
+  const { file, diff, verified, target, by, unconfirmed } = repair;
+  onEvent({ type: 'patch', target, file, diff, by, applied, verified, unconfirmed });
   if (!applied || delivery.kind === 'print' || !delivery.commit) return { applied, commit: null, failure };
   const { commitPaths } = await import('../../repo/git/commit-paths.ts');
   try {
@@ -68,7 +68,7 @@ async function isWanted(repair: AcceptedRepair, delivery: Delivery): Promise<boo
     case 'print':
       return false;
     case 'apply':
-      return repair.verified;
+      return repair.verified || repair.by === 'rule';
     case 'ask':
       return delivery.confirm(repair);
   }

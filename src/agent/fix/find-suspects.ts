@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import { listFiles } from '../../repo/files/list-files.ts';
 import { languageOfPath, supportedExtensions } from '../../repo/language-of-path.ts';
@@ -6,9 +5,8 @@ import { localise } from '../localise/localise.ts';
 import { localiseRequest } from '../localise/localise-request.ts';
 import { SourceIndex } from '../localise/source-index.ts';
 import type { Suspect } from '../localise/suspect.ts';
-import { isTestPath } from '../localise/test-path.ts';
 import type { V8Coverage } from '../localise/v8-coverage.ts';
-import { isVendoredPath } from '../localise/vendored-path.ts';
+import { mayBeChanged, testFileCheck } from './may-be-changed.ts';
 import type { TestRun } from './run-tests.ts';
 
 interface FindOptions {
@@ -32,7 +30,7 @@ export async function findSuspects(
   const files = await listFiles(options.root);
   const known = files.filter((file) => languageOfPath(file) !== undefined);
   const isTest = testFileCheck(options);
-  const allowed = new Set(known.filter((file) => isAmong(file, options.paths, isTest)));
+  const allowed = new Set(known.filter(mayBeChanged(options)));
   if (allowed.size === 0) {
     const where = options.paths.length > 0 ? options.paths.join(', ') : options.root;
     throw new PpagentError('NO_SUPPORTED_LANGUAGE', `no source file in ${where} ends in ${endings()}`);
@@ -50,23 +48,6 @@ export async function findSuspects(
           coverage: baseline.coverage,
         });
   return { suspects, sources };
-}
-
-/** Tests by their names, and what the test command names: `node check.js` makes a test of any file. */
-function testFileCheck({ testCommand = '', folder }: FindOptions): (file: string) => boolean {
-  const words = testCommand.split(/[\s"'`;&|()]+/).filter((word) => word !== '');
-  const named = new Set(words.map((word) => posix.join(folder, word)));
-  return (file) => isTestPath(file) || named.has(file);
-}
-
-/** Tests are among what was named only where they were named themselves, or the folder of tests that they are in. */
-function isAmong(file: string, paths: readonly string[], isTest: (file: string) => boolean): boolean {
-  if (paths.includes(file)) return true;
-  if (paths.length === 0) return !isTest(file) && !isVendoredPath(file);
-  return paths.some((path) => {
-    const isBelow = path === '' || file.startsWith(`${path}/`);
-    return isBelow && (!isTest(file) || isTestPath(`${path}/`));
-  });
 }
 
 function endings(): string {

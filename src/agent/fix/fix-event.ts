@@ -10,6 +10,9 @@ export type FixReport = z.infer<typeof fixReport>;
 type EventOf<Type extends FixEvent['type']> = Extract<FixEvent, { type: Type }>;
 
 export type Verdict = EventOf<'verify'>['verdict'];
+export type Unconfirmed = NonNullable<EventOf<'verify'>['unconfirmed']>;
+export type Conclusion = Omit<EventOf<'conclusion'>, 'type' | 'target'>;
+export type FindingCounts = NonNullable<EventOf<'result'>['findings']>;
 export type FixOutcome = EventOf<'result'>['outcome'];
 export type Sent = NonNullable<EventOf<'result'>['sent']>;
 export type SendEvent = EventOf<'send'>;
@@ -20,4 +23,4 @@ export type FixProgress =
   | { readonly stage: 'verify-model'; readonly done: number; readonly total: number }
   /** Tokens of the batch of repairs at hand. */
   | { readonly stage: 'decode'; readonly tokens: number }
-  | { readonly stage: 'load-model' | 'test' | 'localise' | 'read' };
+  | { readonly stage: 'load-model' | 'scan' | 'test' | 'localise' | 'read' };

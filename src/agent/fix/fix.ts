@@ -1,12 +1,13 @@
-import { ExitCode } from '../../errors/exit-code.ts';
+import type { ExitCode } from '../../errors/exit-code.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import type { LanguageModel } from '../../model/language-model.ts';
 import { probeSandbox } from '../execution/sandbox.ts';
 import type { Suspect } from '../localise/suspect.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import type { AcceptedRepair } from './accepted-repair.ts';
-import { Budget } from './budget.ts';
+import { Budget, isOutOfTime } from './budget.ts';
 import { deliver } from './deliver.ts';
+import { exitCodeOf } from './exit-code-of.ts';
 import { findSuspects } from './find-suspects.ts';
 import type { FixOutcome } from './fix-event.ts';
 import type { FixOptions } from './fix-options.ts';
@@ -57,6 +58,7 @@ export async function fix(options: FixOptions): Promise<ExitCode> {
       durationMs: Math.round(performance.now() - started),
       commit,
       sent: options.remote?.sent() ?? null,
+      findings: null,
     });
     if (failure !== undefined) throw failure;
     return exitCode;
@@ -144,11 +146,6 @@ async function endOf(work: () => Promise<AcceptedRepair | undefined>, run: Run):
   }
 }
 
-/** What the signal of a budget is aborted with. */
-function isOutOfTime(error: unknown): boolean {
-  return error instanceof Error && error.name === 'TimeoutError';
-}
-
 function withoutRepair(
   { budget, openStronger }: Run,
   { withheld }: RepairSearch,
@@ -161,20 +158,4 @@ function withoutRepair(
   const isDeclined = openStronger !== undefined && withheld?.code === 'CONSENT_REQUIRED';
   if (withheld && !isDeclined) return { outcome: 'model-failed', failure: withheld };
   return { outcome: 'not-fixed' };
-}
-
-function exitCodeOf(outcome: FixOutcome): ExitCode {
-  switch (outcome) {
-    case 'nothing-to-fix':
-    case 'fixed':
-    case 'proposed':
-      return ExitCode.Ok;
-    case 'not-fixed':
-      return ExitCode.Findings;
-    case 'budget-exhausted':
-      return ExitCode.Budget;
-    case 'not-written':
-    case 'model-failed':
-      return ExitCode.Internal;
-  }
 }

@@ -1,4 +1,4 @@
-import { PpagentError } from '../../errors/ppagent-error.ts';
+import type { PpagentError } from '../../errors/ppagent-error.ts';
 import type { LanguageModel } from '../../model/language-model.ts';
 import type { TextFile } from '../../repo/files/text-file.ts';
 import { unifiedDiff } from '../../repo/git/unified-diff.ts';
@@ -11,10 +11,14 @@ import type { FailedAttempt, RepairTask } from '../repair/repair-prompt.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { AcceptedRepair } from './accepted-repair.ts';
 import type { Budget } from './budget.ts';
+import { changedLines } from './changed-lines.ts';
 import { obstacleOf } from './check-repair.ts';
 import type { Verdict } from './fix-event.ts';
 import type { RunContext } from './fix-options.ts';
-import { runTests, type TestRun } from './run-tests.ts';
+import { isEncodable } from './is-encodable.ts';
+import { isResolved, unresolvedMessage } from './is-resolved.ts';
+import { isWithheld } from './is-withheld.ts';
+import { losesTests, patienceAfter, runTests, type TestRun } from './run-tests.ts';
 
 export interface SearchOptions extends RunContext {
   /** What the suspects were found in. */
@@ -70,12 +74,6 @@ const replierEffort: Effort = { proposed: 3, feedback: 3, longestFunction: 6000 
 const fewestRepairs = 4;
 /** A suspect is a rival of another when it has at least this share of its score. */
 const rivalScore = 0.8;
-/** A repaired suite gets so many times as long as the failing one took, and a few seconds, before it counts as hanging. */
-const patience = { factor: 4, extraMs: 4000 } as const;
-
-/** What a model that wrote a stand-in where it cannot be turned back is told. */
-const unresolvedMessage = 'a value that must be copied exactly was changed, or put where it does not belong';
-
 /** Goes through suspects, likeliest first, and tries repairs until one passes or the budget is spent. */
 export class RepairSearch {
   candidates = 0;
@@ -117,6 +115,7 @@ export class RepairSearch {
       startLine: suspect.symbol.range.startLine,
       endLine: suspect.symbol.range.endLine,
       reasons: [...suspect.reasons],
+      finding: null,
     });
     const { request } = this.#options;
     const task: RepairTask =
@@ -184,13 +183,14 @@ export class RepairSearch {
     this.tokens += repair.tokens;
     target.budget.spendCandidate();
     const { origin, tokens } = repair;
-    onEvent({ type: 'candidate', target: target.number, candidate, origin, tokens, diff });
-    if (!(await this.#isResolved(text, target))) {
-      onEvent({ type: 'verify', candidate, verdict: 'unresolved', tests: null });
+    onEvent({ type: 'candidate', target: target.number, candidate, origin, fixer: null, tokens, diff });
+    if (!(await isResolved(text, target.file.text, this.#options.remote))) {
+      onEvent({ type: 'verify', candidate, verdict: 'unresolved', unconfirmed: null, tests: null });
       return { repair, message: unresolvedMessage, failures: Infinity };
     }
     const { verdict, run } = await this.#verify(target, text);
-    onEvent({ type: 'verify', candidate, verdict, tests: run?.summary ?? null });
+    const unconfirmed = verdict === 'unverified' ? 'no-tests' : null;
+    onEvent({ type: 'verify', candidate, verdict, unconfirmed, tests: run?.summary ?? null });
     const failure = run?.report.failures[0];
     const tried = {
       repair,
@@ -203,23 +203,12 @@ export class RepairSearch {
       original: target.file,
       repaired: text,
       diff,
+      target: target.number,
+      by: 'model',
       verified: verdict === 'accepted',
-    };
+      unconfirmed,
+    } as const;
     return { ...tried, accepted };
-  }
-
-  /** Whether nothing in a file stands for something else that did not stand there before. */
-  async #isResolved(text: string, { file }: Target): Promise<boolean> {
-    const { remote } = this.#options;
-    if (remote === undefined) return true;
-    const { assertResolved } = await import('../../redact/restore/assert-resolved.ts');
-    try {
-      assertResolved(text, { original: file.text, vault: remote.vault });
-      return true;
-    } catch (error) {
-      if (PpagentError.is(error) && error.code === 'UNRESOLVED_PLACEHOLDER') return false;
-      throw error;
-    }
   }
 
   async #verify(target: Target, text: string): Promise<{ verdict: Verdict; run?: TestRun }> {
@@ -230,7 +219,7 @@ export class RepairSearch {
     try {
       const limit = Math.min(
         this.#options.testTimeLimitMs,
-        baseline.result.durationMs * patience.factor + patience.extraMs,
+        patienceAfter(baseline),
         target.budget.millisecondsLeft,
       );
       const run = await runTests({
@@ -260,32 +249,8 @@ function share([first, ...others]: readonly Suspect[], { model, budget }: Search
   return Math.min(effortOf(model).proposed, Math.max(fewestRepairs, even));
 }
 
-/** Whether a request was not sent because of what was in it: another function may be sent all the same. */
-function isWithheld(error: unknown): error is PpagentError {
-  return PpagentError.is(error) && (error.code === 'EGRESS_BLOCKED' || error.code === 'CONSENT_REQUIRED');
-}
-
 function draftOf(repair: Repair, { editable, file }: Target): Draft {
   const text = editable.splice(repair.code);
   const diff = unifiedDiff(editable.file, file.toFileText(file.text), file.toFileText(text));
   return { repair, text, diff };
-}
-
-/** A file that is not UTF-8 cannot hold every character that a model may come up with. */
-function isEncodable(file: TextFile, text: string): boolean {
-  try {
-    file.encode(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Whether tests that passed before are not there any more: a run that ends too early passes as well. */
-function losesTests(before: TestRun, after: TestRun): boolean {
-  return before.summary.passed !== null && (after.summary.passed ?? -1) < before.summary.passed;
-}
-
-function changedLines(diff: string): number {
-  return diff.split('\n').filter((line) => /^[+-](?![+-]{2} )/.test(line)).length;
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import { type CommandResult, runCommand } from '../execution/run-command.ts';
+import { PythonCalls } from '../localise/python-calls.ts';
 import { V8Coverage } from '../localise/v8-coverage.ts';
 import { parseTestReport } from '../test-report/parse-test-report.ts';
 import type { TestReport } from '../test-report/test-report.ts';
@@ -28,23 +29,48 @@ export interface TestRun {
 /** A shell's exit codes for a program that is not there, and for one that may not be run (POSIX, 2.8.2). */
 const notRunnable = new Set([126, 127]);
 
+/** A repaired suite gets so many times as long as the one before took, and a few seconds, before it counts as hanging. */
+const patience = { factor: 4, extraMs: 4000 } as const;
+
+/** How long a suite may take after a repair, in milliseconds. @param before the same suite without it */
+export function patienceAfter(before: TestRun): number {
+  return before.result.durationMs * patience.factor + patience.extraMs;
+}
+
+/** Whether tests that passed before are not there any more: a run that ends too early passes as well. */
+export function losesTests(before: TestRun, after: TestRun): boolean {
+  return before.summary.passed !== null && (after.summary.passed ?? -1) < before.summary.passed;
+}
+
 /** Runs the whole test command and reads what it reports. */
 export async function runTests(options: TestRunOptions): Promise<TestRun> {
   return run(options, {});
 }
 
+/** A run of the tests that tells which functions ran. */
+export interface CoveredTestRun extends TestRun {
+  /** Of processes of Node. */
+  readonly coverage: V8Coverage;
+  /** Of processes of Python, where they were asked for. */
+  readonly pythonCalls: PythonCalls | undefined;
+}
+
 /**
  * Likewise, and finds out which functions ran, where the tests run on Node.
  *
+ * @param more.python Python is followed too: before 3.12 that takes it about twice the time
  * @throws PpagentError TEST_COMMAND_NOT_FOUND
  */
 export async function runTestsWithCoverage(
   options: TestRunOptions,
-): Promise<TestRun & { readonly coverage: V8Coverage }> {
+  { python = false }: { readonly python?: boolean } = {},
+): Promise<CoveredTestRun> {
   // Beside the copy, so that it goes with it whatever happens.
   const folder = await mkdtemp(join(dirname(options.root), 'ppagent-coverage-'));
+  const pythonFolder = join(folder, 'python');
   try {
-    const outcome = await run(options, { NODE_V8_COVERAGE: folder });
+    const forPython = python ? await PythonCalls.prepare(pythonFolder, options.root, options.env) : {};
+    const outcome = await run(options, { NODE_V8_COVERAGE: folder, ...forPython });
     const { end, output } = outcome.result;
     if (end.kind === 'exited' && notRunnable.has(end.exitCode)) {
       throw new PpagentError(
@@ -55,7 +81,11 @@ export async function runTestsWithCoverage(
     const failingFiles = new Set(
       outcome.report.failures.flatMap(({ file }) => (file === undefined ? [] : [file])),
     );
-    return { ...outcome, coverage: await V8Coverage.read(folder, options.root, failingFiles) };
+    return {
+      ...outcome,
+      coverage: await V8Coverage.read(folder, options.root, failingFiles),
+      pythonCalls: python ? await PythonCalls.read(pythonFolder, options.root) : undefined,
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

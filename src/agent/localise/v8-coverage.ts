@@ -23,6 +23,8 @@ interface CoveredFunction {
 
 interface CoveredProcess {
   readonly failing: boolean;
+  /** Whether it ran tests itself, and was not started by one. */
+  readonly runsTests: boolean;
   /** By file, relative to the root. */
   readonly scripts: ReadonlyMap<string, readonly CoveredFunction[]>;
 }
@@ -33,9 +35,12 @@ interface CoveredProcess {
  */
 export class V8Coverage {
   readonly #processes: readonly CoveredProcess[];
+  /** Those too that tests started. */
+  readonly #all: readonly CoveredProcess[];
 
-  private constructor(processes: readonly CoveredProcess[]) {
+  private constructor(processes: readonly CoveredProcess[], all: readonly CoveredProcess[]) {
     this.#processes = processes;
+    this.#all = all;
   }
 
   /**
@@ -50,9 +55,25 @@ export class V8Coverage {
         .filter((name) => name.endsWith('.json'))
         .map((name) => readProcess(join(folder, name), root, failingFiles)),
     );
-    const useful = processes.filter((process) => process !== undefined);
+    const useful = processes.filter((process) => process.failing || process.runsTests);
     const anyFailing = useful.some((process) => process.failing);
-    return new V8Coverage(anyFailing ? useful : useful.map((process) => ({ ...process, failing: true })));
+    const counted = anyFailing ? useful : useful.map((process) => ({ ...process, failing: true }));
+    return new V8Coverage(counted, processes);
+  }
+
+  /**
+   * Whether a function ran in any process, or the file where no function is given; undefined where nobody can tell, as of a
+   * file that was transpiled.
+   */
+  ran({ file, text }: Pick<SourceFile, 'file' | 'text'>, symbol?: FunctionSymbol): boolean | undefined {
+    const loads = this.#all.flatMap(({ scripts }) => {
+      const functions = scripts.get(file);
+      return functions === undefined ? [] : [functions];
+    });
+    if (loads.length === 0) return this.#processes.length > 0 ? false : undefined;
+    if (!symbol) return true;
+    if (loads.some((functions) => wasCalledIn(functions, text, symbol))) return true;
+    return loads.every((functions) => coversText(functions, text)) ? false : undefined;
   }
 
   /** How often a function ran; undefined when its file was not seen as it is on disk, for instance after transpiling. */
@@ -74,7 +95,7 @@ async function readProcess(
   file: string,
   root: string,
   failingFiles: ReadonlySet<string>,
-): Promise<CoveredProcess | undefined> {
+): Promise<CoveredProcess> {
   const report = parse(await readFile(file, 'utf8'));
   const scripts = new Map<string, readonly CoveredFunction[]>();
   for (const { url, functions } of report?.result ?? []) {
@@ -84,7 +105,7 @@ async function readProcess(
   }
   const paths = [...scripts.keys()];
   const failing = paths.some((path) => failingFiles.has(path));
-  return failing || paths.some(isTestPath) ? { failing, scripts } : undefined;
+  return { failing, runsTests: paths.some(isTestPath), scripts };
 }
 
 /** A process that was killed leaves half a file. */
@@ -98,6 +119,10 @@ function parse(json: string): { result: { url: string; functions: CoveredFunctio
 
 function coversText(functions: readonly CoveredFunction[], text: string): boolean {
   return functions.some(({ ranges }) => ranges[0]?.startOffset === 0 && ranges[0].endOffset === text.length);
+}
+
+function wasCalledIn(functions: readonly CoveredFunction[], text: string, symbol: FunctionSymbol): boolean {
+  return coversText(functions, text) && wasCalled(functions, symbol);
 }
 
 function wasCalled(functions: readonly CoveredFunction[], symbol: FunctionSymbol): boolean {

@@ -26,8 +26,12 @@ export interface ProposeOptions extends RepairRequest {
   readonly model: LanguageModel;
   /** Distinct repairs wanted at most. */
   readonly limit: number;
-  /** Whether a version of the function is worth a test run; those that are not are left out and do not count. */
-  readonly isPlausible: (code: string) => Promise<boolean>;
+  /**
+   * Whether a version of the function is worth a test run; those that are not are left out and do not count.
+   *
+   * @param tokens that the model wrote for it
+   */
+  readonly isPlausible: (code: string, tokens: number) => Promise<boolean>;
   /** Repairs that were tried already, in normal form; those that are proposed are added. */
   readonly known: Set<string>;
 }
@@ -46,7 +50,7 @@ export async function* proposeRepairs(options: ProposeOptions): AsyncGenerator<r
       const normal = await normaliseCode(options.target.language, code);
       if (options.known.has(normal)) continue;
       options.known.add(normal);
-      if (!(await options.isPlausible(code))) continue;
+      if (!(await options.isPlausible(code, tokens))) continue;
       fresh.push({ origin, code, tokens });
     }
     left -= fresh.length;

@@ -7,7 +7,16 @@ import { shortenMessage } from './shorten-message.ts';
 /** What the prompt asks for. */
 export type RepairTask =
   | { readonly kind: 'failing-test'; readonly evidence: FailureEvidence }
-  | { readonly kind: 'request'; readonly text: string };
+  | { readonly kind: 'request'; readonly text: string }
+  | {
+      readonly kind: 'weakness';
+      /** What is wrong, in a few words; what the code does; how to write it instead. */
+      readonly title: string;
+      readonly message: string;
+      readonly hint: string;
+      /** Where it shows. */
+      readonly code: string;
+    };
 
 /** An earlier repair that did not work, and what became of it. */
 export interface FailedAttempt {
@@ -55,16 +64,38 @@ function requestFor(target: EditableFunction, task: RepairTask, attempt?: Failed
   const language = fenceNames[target.language] ?? target.language;
   const block = (code: string) => `${fence.open}${code}${fence.close}\n`;
   return [
-    task.kind === 'request'
-      ? `Change this ${language} function as asked, with the smallest possible change.\n`
-      : `This ${language} function has a bug. Fix it with the smallest possible change.\n`,
+    openings[task.kind](language),
     block(target.shown),
-    ...(task.kind === 'request' ? [`What is asked: ${task.text}\n`] : evidenceLines(task.evidence, block)),
+    ...taskLines(task, block),
     ...(attempt
       ? ['This attempt did not work:\n', block(attempt.code), `It gave: ${shortenMessage(attempt.message)}\n`]
       : []),
     'Reply with the fixed function only.',
   ].join('');
+}
+
+const openings: Readonly<Record<RepairTask['kind'], (language: string) => string>> = {
+  'failing-test': (language) =>
+    `This ${language} function has a bug. Fix it with the smallest possible change.\n`,
+  request: (language) => `Change this ${language} function as asked, with the smallest possible change.\n`,
+  weakness: (language) =>
+    `This ${language} function has a security weakness. Fix it with the smallest possible change; what it does stays the same.\n`,
+};
+
+function taskLines(task: RepairTask, block: (code: string) => string): string[] {
+  switch (task.kind) {
+    case 'failing-test':
+      return evidenceLines(task.evidence, block);
+    case 'request':
+      return [`What is asked: ${task.text}\n`];
+    case 'weakness':
+      return [
+        `The weakness: ${task.title}. ${task.message}\n`,
+        'It is here:\n',
+        block(task.code),
+        `How to fix it: ${task.hint}\n`,
+      ];
+  }
 }
 
 function evidenceLines(evidence: FailureEvidence, block: (code: string) => string): string[] {

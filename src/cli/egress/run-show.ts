@@ -1,3 +1,4 @@
+import { fixFindings } from '../../agent/fix/findings/fix-findings.ts';
 import { fix } from '../../agent/fix/fix.ts';
 import { loadSettings } from '../../config/settings/load-settings.ts';
 import { locateReceipts } from '../../egress/receipts/log-location.ts';
@@ -12,12 +13,14 @@ import type { Vault } from '../../redact/vault/vault.ts';
 import { pathExists } from '../../repo/files/path-exists.ts';
 import type { CliIo } from '../cli-io.ts';
 import { chooseModels } from '../fix/choose-models.ts';
+import { findingSelectionOf } from '../fix/finding-selection-of.ts';
 import { defaultModelTimeout, type FixCommandOptions } from '../fix/fix-command-options.ts';
 import { fixScope } from '../fix/fix-scope.ts';
 import { gateSettingsFor } from '../fix/gate-settings-for.ts';
 import { shownText } from '../output/egress/shown-text.ts';
 import { styleFor } from '../output/terminal-style.ts';
 import { nameSources } from '../scan/name-sources.ts';
+import { baselineFor } from '../scan/scan-scope.ts';
 import { DryRun } from './dry-run.ts';
 import type { ShownRequest } from './shown-request.ts';
 
@@ -72,12 +75,12 @@ export async function runShow(
     stream: options.stream ?? true,
     deadlineMs: defaultModelTimeout * 1000,
   });
-  const running = fix({
+  const selection = findingSelectionOf(options);
+  const common = {
     root: scope.root,
     folder: scope.folder,
     paths: scope.paths,
     testCommand: options.test,
-    request: options.issue,
     openModel: async () => model,
     maxCandidates: options.maxCandidates,
     testTimeLimitMs: options.testTimeout * 1000,
@@ -87,7 +90,16 @@ export async function runShow(
     signal: AbortSignal.any([io.signal, enough.signal]),
     onEvent: () => {},
     onProgress: () => {},
-  });
+  } as const;
+  const running =
+    selection === undefined
+      ? fix({ ...common, request: options.issue })
+      : fixFindings({
+          ...common,
+          selection,
+          isRepository: scope.isRepository,
+          accepted: await baselineFor(undefined, scope),
+        });
   await running.catch((error: unknown) => {
     // To be shown ends each request, and the run with it.
     if (io.signal.aborted || shown.length === 0) throw error;

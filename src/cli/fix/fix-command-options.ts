@@ -1,10 +1,17 @@
 import type { Device } from '../../model/local/open-local-model.ts';
 import type { ModelPrice } from '../../model/remote/usage/model-price.ts';
+import type { Severity } from '../../redact/finding.ts';
 
 /** The options of `ppagent fix` as commander hands them over. */
 export interface FixCommandOptions extends ModelOptions {
   readonly test?: string;
   readonly issue?: string;
+  /** Fingerprints, or RULE:FILE:LINE. */
+  readonly finding?: readonly string[];
+  readonly rule?: readonly string[];
+  readonly severity?: Severity;
+  /** All weaknesses. */
+  readonly findings?: boolean;
   readonly yes?: boolean;
   readonly dryRun?: boolean;
   readonly commit?: boolean;

@@ -1,5 +1,4 @@
 import type { FixOptions } from '../../agent/fix/fix-options.ts';
-import { openLocalModel } from '../../model/local/open-local-model.ts';
 import type { LocalChoice } from '../../model/model-choice.ts';
 import type { CliIo } from '../cli-io.ts';
 import type { ModelOptions } from './fix-command-options.ts';
@@ -10,8 +9,9 @@ export function openingOf(
   choice: LocalChoice,
   { options, io, output }: { readonly options: ModelOptions; readonly io: CliIo; readonly output: FixOutput },
 ): FixOptions['openModel'] {
-  return (onProgress) => {
+  return async (onProgress) => {
     onProgress({ stage: 'load-model' });
+    const { openLocalModel } = await import('../../model/local/open-local-model.ts');
     return openLocalModel({
       env: io.env,
       choice,

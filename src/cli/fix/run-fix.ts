@@ -3,6 +3,7 @@ import type { ExitCode } from '../../errors/exit-code.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import type { CliIo } from '../cli-io.ts';
 import { chooseModels } from './choose-models.ts';
+import { findingSelectionOf } from './finding-selection-of.ts';
 import type { FixCommandOptions } from './fix-command-options.ts';
 import { FixOutput } from './fix-output.ts';
 import { fixScope } from './fix-scope.ts';
@@ -22,6 +23,7 @@ export async function runFix(
       remedy: 'Run `git init` first, or leave --commit out.',
     });
   }
+  findingSelectionOf(options);
   const settings = await loadSettings({ env: io.env, root: scope.root });
   const models = chooseModels(options, settings);
   if (models.kind === 'local') {

@@ -1,9 +1,12 @@
 import { longestTimer } from '../../agent/fix/budget.ts';
 import { fix } from '../../agent/fix/fix.ts';
+import type { FixEvent, FixProgress } from '../../agent/fix/fix-event.ts';
 import type { FixOptions } from '../../agent/fix/fix-options.ts';
 import type { ExitCode } from '../../errors/exit-code.ts';
 import type { CliIo } from '../cli-io.ts';
+import { baselineFor } from '../scan/scan-scope.ts';
 import { deliveryOf } from './delivery-of.ts';
+import { findingSelectionOf } from './finding-selection-of.ts';
 import type { FixCommandOptions } from './fix-command-options.ts';
 import type { FixOutput } from './fix-output.ts';
 import type { FixScope } from './fix-scope.ts';
@@ -16,14 +19,14 @@ export interface StartOptions extends Pick<FixOptions, 'openModel' | 'openStrong
 }
 
 /** Runs the search with the models that it is given, and says what it does. */
-export function startFix({ scope, options, io, output, ...models }: StartOptions): Promise<ExitCode> {
-  return fix({
+export async function startFix({ scope, options, io, output, ...models }: StartOptions): Promise<ExitCode> {
+  const selection = findingSelectionOf(options);
+  const common = {
     ...models,
     root: scope.root,
     folder: scope.folder,
     paths: scope.paths,
     testCommand: options.test,
-    request: options.issue,
     maxCandidates: options.maxCandidates,
     maxSeconds: options.maxTime,
     testTimeLimitMs: Math.min(longestTimer, options.testTimeout * 1000),
@@ -31,7 +34,12 @@ export function startFix({ scope, options, io, output, ...models }: StartOptions
     delivery: deliveryOf(options, io),
     env: io.env,
     signal: io.signal,
-    onEvent: (event) => output.event(event),
-    onProgress: (progress) => output.progress(progress),
-  });
+    onEvent: (event: FixEvent) => output.event(event),
+    onProgress: (progress: FixProgress) => output.progress(progress),
+  };
+  if (selection === undefined) return fix({ ...common, request: options.issue });
+  const { fixFindings } = await import('../../agent/fix/findings/fix-findings.ts');
+  const { isRepository } = scope;
+  const accepted = await baselineFor(undefined, scope);
+  return fixFindings({ ...common, selection, isRepository, accepted });
 }

@@ -2,17 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ScanTarget } from '../../agent/scan/scan.ts';
 import type { ScanResult } from '../../agent/scan/scan-result.ts';
+import { severityRank } from '../../agent/scan/severity-rank.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
-import type { Severity } from '../../redact/finding.ts';
 import type { CliIo } from '../cli-io.ts';
 import { cutShortText, findingsText, summaryText } from '../output/scan/text-report.ts';
 import { styleFor } from '../output/terminal-style.ts';
 import type { ScanCommandOptions } from './scan-command-options.ts';
 import { kindNames, parseKinds, requireRepository, type ScanScope, scanScope } from './scan-scope.ts';
 import { scanWithProgress } from './scan-with-progress.ts';
-
-const ranks: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2, critical: 3 };
 
 /** `ppagent scan`. */
 export async function runScan(
@@ -115,5 +113,6 @@ async function writeSarif(result: ScanResult, scope: ScanScope, target: string, 
 
 function exitCodeOf({ findings }: ScanResult, failOn: ScanCommandOptions['failOn']): ExitCode {
   if (failOn === 'never') return ExitCode.Ok;
-  return findings.some(({ severity }) => ranks[severity] >= ranks[failOn]) ? ExitCode.Findings : ExitCode.Ok;
+  const isGraveEnough = findings.some(({ severity }) => severityRank(severity) >= severityRank(failOn));
+  return isGraveEnough ? ExitCode.Findings : ExitCode.Ok;
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { obstacleOf } from '../../../src/agent/fix/check-repair.ts';
-import { editableFunction } from '../../../src/agent/repair/editable-function.ts';
 import type { LanguageId } from '../../../src/repo/language-of-path.ts';
 import { functionsOf } from '../../../src/repo/symbols/functions-of.ts';
 
@@ -50,8 +49,7 @@ test.each<[string, LanguageId, string, string, string | undefined]>([
 ])('%s: %s', async (_what, language, text, code, obstacle) => {
   const functions = await functionsOf(language, text);
   const symbol = functions.find(({ name }) => name === 'f')!;
-  const { splice, headerLength, ...rest } = editableFunction('file', language, text, symbol);
   const { startIndex, endIndex } = symbol.range;
   const repaired = text.slice(0, startIndex) + code + text.slice(endIndex);
-  expect(await obstacleOf({ splice, headerLength, ...rest }, text, repaired)).toBe(obstacle);
+  expect(await obstacleOf({ language, symbol }, text, repaired)).toBe(obstacle);
 });

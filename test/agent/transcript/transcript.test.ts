@@ -46,6 +46,7 @@ const candidate = (diff: string, number = 0): FixEvent => ({
   target: 0,
   candidate: number,
   origin: 'sample',
+  fixer: null,
   tokens: 7,
   diff,
 });

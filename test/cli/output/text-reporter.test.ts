@@ -29,7 +29,16 @@ function reporterOn(options: {
 
 const tests = { passed: 1, failed: 2, failures: ['a', 'b'], stopped: null, durationMs: 1500 };
 const diff = '--- a/f.js\n+++ b/f.js\n@@ -1 +1 @@\n-a\n+b\n';
-const patch = { type: 'patch', file: 'f.js', diff, applied: false, verified: true } as const;
+const patch = {
+  type: 'patch',
+  target: 0,
+  file: 'f.js',
+  diff,
+  by: 'model',
+  applied: false,
+  verified: true,
+  unconfirmed: null,
+} as const;
 const result = (outcome: FixOutcome, more: object = {}): FixEvent => ({
   type: 'result',
   outcome,
@@ -39,6 +48,7 @@ const result = (outcome: FixOutcome, more: object = {}): FixEvent => ({
   durationMs: 2000,
   commit: null,
   sent: null,
+  findings: null,
   ...more,
 });
 

@@ -4,15 +4,16 @@ import type { FixReporter } from './fix-reporter.ts';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** One JSON object at the end: `schemas/fix-report-v1.schema.json`. */
+/** One JSON object at the end: `schemas/fix-report-v2.schema.json`. */
 export function jsonReporter(io: CliIo): FixReporter {
   const report: Partial<Mutable<FixReport>> = {
-    version: 1,
+    version: 2,
     baseline: null,
     targets: [],
     candidates: [],
     sends: [],
     patches: [],
+    conclusions: [],
   };
   return {
     event(event) {
@@ -47,10 +48,16 @@ function collect(report: Partial<Mutable<FixReport>>, { type, ...content }: FixE
     case 'send':
       report.sends?.push(content as FixReport['sends'][number]);
       break;
+    case 'model':
+      if (report.start) report.start = { ...report.start, ...(content as { model: string }) };
+      break;
     case 'escalation':
       break;
     case 'patch':
       report.patches?.push(content as FixReport['patches'][number]);
+      break;
+    case 'conclusion':
+      report.conclusions?.push(content as FixReport['conclusions'][number]);
       break;
   }
 }

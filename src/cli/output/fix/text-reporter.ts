@@ -5,6 +5,7 @@ import { ProgressBar } from '../progress-bar.ts';
 import { type Style, styleFor } from '../terminal-style.ts';
 import { colourDiff } from './colour-diff.ts';
 import { DecodeSpeed } from './decode-speed.ts';
+import { countsText, FindingLines } from './finding-lines.ts';
 import type { FixReporter } from './fix-reporter.ts';
 import { hiddenIn } from './hidden-in.ts';
 
@@ -13,6 +14,7 @@ type EventOf<Type extends FixEvent['type']> = Extract<FixEvent, { type: Type }>;
 const stages: Record<FixProgress['stage'], string> = {
   'verify-model': 'checking the model',
   'load-model': 'loading the model',
+  scan: 'looking for weaknesses',
   test: 'running the tests',
   localise: 'looking for the bug',
   read: 'reading the function',
@@ -25,6 +27,17 @@ const verdicts: Record<EventOf<'verify'>['verdict'], string> = {
   'tests-fail': 'tests fail',
   'time-limit': 'tests do not end',
   unresolved: 'a hidden value is not in its place; not tried',
+  'does-not-parse': 'does not parse',
+  'changes-signature': 'changes a signature',
+  'still-weak': 'still weak',
+  'new-weakness': 'brings in another weakness',
+  'cut-short': 'too complicated to be checked',
+};
+
+const unconfirmed: Record<NonNullable<EventOf<'verify'>['unconfirmed']>, string> = {
+  'no-tests': 'no tests ran',
+  'not-run': 'tests pass, but none runs this code',
+  'failed-before': 'the tests fail anyway, and tell nothing',
 };
 
 /** What a command that had to be ended did, and what the user can do about it. */
@@ -55,7 +68,12 @@ export class TextReporter implements FixReporter {
   readonly #color: boolean;
   readonly #bar: ProgressBar;
   readonly #speed = new DecodeSpeed();
+  readonly #findings: FindingLines;
+  /** Templates that made candidates; a model made the others. */
+  readonly #fixers = new Map<number, string>();
   #targets = 0;
+  #shown = 0;
+  #applied = 0;
   /** How to get a repair that was shown into the working tree. */
   #hint = '';
 
@@ -64,6 +82,7 @@ export class TextReporter implements FixReporter {
     this.#quiet = options.quiet;
     this.#color = options.color;
     this.#style = styleFor(io.stderr, io, options.color);
+    this.#findings = new FindingLines(this.#style);
     this.#bar = new ProgressBar(io, options);
   }
 
@@ -91,6 +110,9 @@ export class TextReporter implements FixReporter {
       case 'target':
         this.#target(event);
         break;
+      case 'model':
+        this.#say(this.#style.dim(`asking ${event.model} where no template fits`));
+        break;
       case 'escalation':
         this.#say(`no repair passed; asking ${event.model}`);
         break;
@@ -98,6 +120,8 @@ export class TextReporter implements FixReporter {
         this.#send(event);
         break;
       case 'candidate':
+        for (const line of this.#findings.heading(event.target)) this.#say(line);
+        if (event.fixer !== null) this.#fixers.set(event.candidate, event.fixer);
         this.#bar.show('testing a repair');
         break;
       case 'verify':
@@ -105,6 +129,9 @@ export class TextReporter implements FixReporter {
         break;
       case 'patch':
         this.#patch(event);
+        break;
+      case 'conclusion':
+        for (const line of this.#findings.conclusion(event)) this.#say(line);
         break;
       case 'result':
         this.#result(event);
@@ -123,7 +150,7 @@ export class TextReporter implements FixReporter {
   #start({ root, testCommand, model, remote, isolation }: EventOf<'start'>): void {
     const { bold, dim } = this.#style;
     this.#say(`${bold('ppagent fix')} ${root}`);
-    this.#say(dim(`  model ${model}, ${whereAbout(remote)}`));
+    this.#say(dim(`  ${model === null ? '' : `model ${model}, `}${whereAbout(remote)}`));
     if (testCommand !== null) this.#say(dim(`  tests ${testCommand} (${isolation.join('; ')})`));
   }
 
@@ -149,33 +176,47 @@ export class TextReporter implements FixReporter {
 
   #target(target: EventOf<'target'>): void {
     this.#targets++;
+    if (target.finding) {
+      this.#findings.add(target);
+      return;
+    }
     const { bold, dim } = this.#style;
     this.#say(
       `${bold(target.function)} ${target.file}:${target.startLine} ${dim(`(${target.reasons.join(', ')})`)}`,
     );
   }
 
-  #verify({ candidate, verdict, tests }: EventOf<'verify'>): void {
+  #verify({ candidate, verdict, tests, unconfirmed: why }: EventOf<'verify'>): void {
     const { green, yellow } = this.#style;
     const colour = verdict === 'accepted' ? green : yellow;
-    const detail =
+    const fixer = this.#fixers.get(candidate);
+    const counted =
       verdict === 'tests-fail' && tests?.failed ? `${tests.failed} tests fail` : verdicts[verdict];
-    this.#say(`  candidate ${candidate + 1}: ${colour(detail)}`);
+    const isFinding = !this.#findings.isEmpty;
+    const detail = isFinding && why !== null ? unconfirmed[why] : counted;
+    this.#say(`  ${fixer ? `by template ${fixer}` : `candidate ${candidate + 1}`}: ${colour(detail)}`);
   }
 
-  #patch({ diff, applied, verified, file }: EventOf<'patch'>): void {
+  #patch({ diff, applied, verified, by, file }: EventOf<'patch'>): void {
     this.#io.stdout.write(colourDiff(diff, styleFor(this.#io.stdout, this.#io, this.#color)));
-    if (!verified) this.#say('no test has confirmed this change: read it before you use it');
+    this.#shown++;
+    if (applied) this.#applied++;
+    if (!verified && by === 'model')
+      this.#say('no test has confirmed this change: read it before you use it');
+    if (!verified && by === 'rule') this.#say('a template made this change, and no test has confirmed it');
     if (applied) this.#say(`written to ${file}`);
-    this.#hint = verified ? `add --yes to write it to ${file}` : '`git apply` takes this diff';
+    this.#hint =
+      verified || by === 'rule' ? `add --yes to write it to ${file}` : '`git apply` takes this diff';
   }
 
-  #result({ outcome, candidates, tokens, durationMs, commit, sent }: EventOf<'result'>): void {
-    const { green, red, dim } = this.#style;
+  #result(result: EventOf<'result'>): void {
+    const { outcome, candidates, tokens, durationMs, commit, sent, findings } = result;
+    const { green, red, yellow, dim } = this.#style;
     const words = {
       'nothing-to-fix': green('nothing to fix'),
       fixed: green('fixed'),
       proposed: green('a fix is ready'),
+      'partly-fixed': yellow('partly fixed'),
       'not-fixed': red(
         this.#targets > 0
           ? 'not fixed: no repair passed the tests'
@@ -187,7 +228,8 @@ export class TextReporter implements FixReporter {
       'not-written': red('a fix was found, but could not be written'),
       'model-failed': red('not fixed: the model could not be asked'),
     };
-    if (outcome === 'proposed') this.#say(`nothing was changed; ${this.#hint}`);
+    for (const line of this.#findings.summary()) this.#say(line);
+    if (this.#shown > 0 && this.#applied === 0) this.#say(`nothing was changed; ${this.#hint}`);
     if (commit) this.#say(`committed as ${commit.slice(0, 12)}`);
     const rate = this.#speed.tokensPerSecond;
     const cost = [
@@ -195,7 +237,8 @@ export class TextReporter implements FixReporter {
       ...(candidates === 0 ? [] : [`${candidates} candidates`, `${tokens} tokens`]),
       ...(rate === undefined ? [] : [`${Math.round(rate)} tokens/s`]),
     ];
-    this.#say(`${words[outcome]} ${dim(`(${cost.join(', ')}; sent: ${sent ? sentIn(sent) : 'nothing'})`)}`);
+    const said = findings && findings.asked > 0 ? countsText(findings) : words[outcome];
+    this.#say(`${said} ${dim(`(${cost.join(', ')}; sent: ${sent ? sentIn(sent) : 'nothing'})`)}`);
     if (sent) this.#say(dim('`ppagent egress log` shows each request'));
   }
 }

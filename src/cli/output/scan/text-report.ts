@@ -3,6 +3,7 @@ import type { WeaknessFinding } from '../../../agent/scan/weaknesses/weakness-fi
 import type { Severity } from '../../../redact/finding.ts';
 import type { Place } from '../../../redact/report/located-finding.ts';
 import { formatBytes } from '../format-bytes.ts';
+import { severityStyle } from '../severity-style.ts';
 import type { Style } from '../terminal-style.ts';
 
 const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
@@ -46,11 +47,6 @@ function weaknessText({ startLine, message, hint, flow }: WeaknessFinding & Plac
   return lines.map((line) => `          ${line}\n`).join('');
 }
 
-function severityStyle(severity: Severity, style: Style): (text: string) => string {
-  if (severity === 'critical' || severity === 'high') return style.red;
-  return severity === 'medium' ? style.yellow : style.dim;
-}
-
 /** What a scan did, in a few lines. */
 export function summaryText(result: ScanResult, seconds: number): string {
   const { findings, scanned, bytes, baseline } = result;
@@ -66,6 +62,12 @@ export function summaryText(result: ScanResult, seconds: number): string {
       ? 'no findings'
       : `${plural(findings.length, 'finding')} (${counts.join(', ')}) in ${plural(files, 'file')}`;
   const lines = [`${found}; ${plural(scanned, 'file')}, ${formatBytes(bytes)}, ${seconds.toFixed(1)} s`];
+  const [weakness] = findings.filter(({ kind }) => kind === 'weakness');
+  if (weakness) {
+    lines.push(
+      `\`ppagent fix --finding ${weakness.fingerprint}\` mends one weakness, \`ppagent fix --findings\` all`,
+    );
+  }
   if (baseline && baseline.known > 0) lines.push(`${plural(baseline.known, 'finding')} in the baseline`);
   if (baseline && baseline.stale.length > 0) {
     const stale = plural(baseline.stale.length, 'baseline entry', 'baseline entries');
