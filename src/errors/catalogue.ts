@@ -179,12 +179,12 @@ export const errorCatalogue = {
   },
   STEERING_UNUSABLE: {
     exitCode: ExitCode.Usage,
-    remedy: 'Take it away or fit it again with `ppagent steer train`; `ppagent steer list` shows what is there.',
+    remedy:
+      'Take it away or fit it again with `ppagent steer train`; `ppagent steer list` shows what is there.',
   },
   PAIRS_INVALID: {
     exitCode: ExitCode.Usage,
-    remedy:
-      'Give JSON Lines, one pair a line, with the texts lang (js or py), cwe (as CWE-79), sec and vul.',
+    remedy: 'Give JSON Lines, one pair a line, with the texts lang (js or py), cwe (as CWE-79), sec and vul.',
   },
   INTERRUPTED: { exitCode: ExitCode.Interrupted, remedy: 'Nothing was changed.' },
 } as const satisfies Record<string, CatalogueEntry>;
