@@ -1,0 +1,1 @@
+"""Learned prefixes: key and value tensors that make a code model prefer safe code, trained by gradient."""
