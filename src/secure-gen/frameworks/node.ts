@@ -99,6 +99,7 @@ export const entry: RegistryEntry = {
     'crypto.randomUUID',
     '*.indexOf',
     '*.getTime',
+    '*.push',
   ],
   sinks: [
     {

@@ -1,9 +1,12 @@
 import { ecmascript } from '../../analysis/syntax/code-language.ts';
 import { argument, calls } from '../../matching/calls.ts';
+import { allOf, type Check, not } from '../../matching/check.ts';
 import { flows } from '../../matching/flows.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
-const joinedData = flows({ use: 'log', from: ['remote'], joined: true });
+/** What is logged as fields is written as JSON. */
+const isFields: Check = (node, { file, tracer }) => file.shapeOf(tracer.resolved(node)).kind === 'record';
+const joinedData = allOf(not(isFields), flows({ use: 'log', from: ['remote'], joined: true }));
 const levels = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'fatal', 'verbose', 'notice'];
 
 export const entry: RegistryEntry = {

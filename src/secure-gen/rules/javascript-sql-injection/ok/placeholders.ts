@@ -19,5 +19,9 @@ export async function orders(req: Request & { query: Record<string, string> }, i
   await connection.query(`SELECT * FROM orders LIMIT ${Number(req.query.most)}`);
   await prisma.$queryRaw`SELECT * FROM orders WHERE customer = ${req.query.customer}`;
   await prisma.$queryRawUnsafe('SELECT * FROM orders WHERE customer = $1', req.query.customer);
+  const values: unknown[] = [];
+  let found = 'SELECT * FROM orders WHERE paid';
+  if (req.query.place) found += ` AND place = $${values.push(req.query.place)}`;
+  await pool.query(found, values);
   return client.query(req.query.search);
 }

@@ -1,0 +1,12 @@
+'use strict';
+
+var exec = require('child_process').exec;
+var child_process = require('child_process');
+
+exports.thumbnail = function (input, output, done) {
+  var command = 'convert "' + input + '" -resize 200x200 ' + output;
+  child_process.execFile('convert', [input, '-resize', '200x200', output], { timeout: 5000 }, function (error) {
+    if (error) console.error('not converted by', command);
+    done(error);
+  });
+};

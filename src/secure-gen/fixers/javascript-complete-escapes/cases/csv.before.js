@@ -1,0 +1,3 @@
+const quoted = (text) => `"${text.replace('"', '""').replace("\n", "\\n")}"`;
+
+exports.row = (cells) => cells.map(quoted).join(',');

@@ -1,0 +1,7 @@
+import type { Request, Response } from 'express';
+
+export function search(req: Request, res: Response): void {
+  const source = `^${req.query.word}\\b`;
+  const word = new RegExp(source, 'i');
+  res.json(lines.filter((line) => word.test(line)));
+}

@@ -1,0 +1,6 @@
+jQuery(function ($) {
+  var tab = window.location.hash;
+  if (tab) {
+    jQuery(tab).show();
+  }
+});

@@ -1,0 +1,4 @@
+$('#nickname').on('change', function () {
+  $('.nickname').text($(this).val());
+  $('.log').append(document.createTextNode($(this).attr('title')));
+});

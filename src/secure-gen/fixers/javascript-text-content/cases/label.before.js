@@ -1,0 +1,4 @@
+$('#nickname').on('change', function () {
+  $('.nickname').html($(this).val());
+  $('.log').append($(this).attr('title'));
+});

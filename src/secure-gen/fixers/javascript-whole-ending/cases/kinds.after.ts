@@ -1,0 +1,2 @@
+export const isPicture = (name: string, ending: string): boolean =>
+  name !== ending && name.endsWith(ending);

@@ -1,0 +1,4 @@
+const xpath = require("xpath")
+
+exports.booksBy = (writer, year, library) =>
+  xpath.select("//book[writer='" + writer + "' and year='" + year + "']", library)
