@@ -1,6 +1,7 @@
 // Weaknesses that were planted in the fixtures, mended by the built `ppagent fix --findings --yes` with their tests. What is
 // counted: findings that passed the gate, by templates and by the model, and behaviours that are broken afterwards, by tests that
-// the run did not see. Usage: npm run bench:fix-findings -- [--repos NAME,NAME] [--model SPEC] [--max-time SECONDS] [--verbose]
+// the run did not see. Usage: npm run bench:fix-findings -- [--repos NAME,NAME] [--model SPEC] [--max-time SECONDS]
+// [--templates-only] [--verbose]
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     repos: { type: 'string' },
     model: { type: 'string' },
     'max-time': { type: 'string' },
+    'templates-only': { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 });
@@ -57,6 +59,8 @@ function mend({ testCommand }: WeakFixture, folder: string): FixReport {
       testCommand,
       '--yes',
       '--json',
+      // Where there is no model, what no template mends is left.
+      ...(values['templates-only'] ? ['--model', './no-model'] : []),
       ...(values.model === undefined ? [] : ['--model', values.model]),
       ...(values['max-time'] === undefined ? [] : ['--max-time', values['max-time']]),
     ],
@@ -89,6 +93,8 @@ function countsOf({ weaknesses }: WeakFixture, report: FixReport): Omit<Counts, 
         ? `${patch.by}${patch.verified ? '' : ` (${patch.unconfirmed})`}`
         : (conclusion?.reason ?? '');
       console.log(`  ${conclusion?.state} ${how}: ${planted.rule} ${planted.file} ${planted.function}`);
+      for (const { origin, verdict, fixer } of patch ? [] : tried)
+        console.log(`    ${fixer ?? origin}: ${verdict}`);
     }
   }
   return { planted: weaknesses.length, found, byTemplate, byModel, unconfirmed, left };

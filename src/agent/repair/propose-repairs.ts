@@ -32,6 +32,8 @@ export interface ProposeOptions extends RepairRequest {
    * @param tokens that the model wrote for it
    */
   readonly isPlausible: (code: string, tokens: number) => Promise<boolean>;
+  /** Asked before another batch is: whether no more are wanted. */
+  readonly isEnough?: () => boolean;
   /** Repairs that were tried already, in normal form; those that are proposed are added. */
   readonly known: Set<string>;
 }
@@ -55,7 +57,7 @@ export async function* proposeRepairs(options: ProposeOptions): AsyncGenerator<r
     }
     left -= fresh.length;
     if (fresh.length > 0) yield fresh;
-    if (left <= 0) return;
+    if (left <= 0 || options.isEnough?.()) return;
   }
 }
 

@@ -19,12 +19,14 @@ interface Effort {
   readonly proposed: number;
   /** Likewise of each time that it is told. */
   readonly feedback: number;
+  /** Versions that it writes each time, however few of them are worth a test: a batch more than the likeliest one. */
+  readonly written: number;
   /** Functions longer than this, in tokens, take it too long to write again. */
   readonly longestFunction: number;
 }
 
-const completerEffort: Effort = { proposed: 6, feedback: 3, longestFunction: 1500 };
-const replierEffort: Effort = { proposed: 2, feedback: 1, longestFunction: 6000 };
+const completerEffort: Effort = { proposed: 6, feedback: 3, written: 9, longestFunction: 1500 };
+const replierEffort: Effort = { proposed: 2, feedback: 1, written: 2, longestFunction: 6000 };
 
 /** How often a model is told what was wrong before the finding is left. */
 const mostRetries = 2;
@@ -106,6 +108,7 @@ class ModelAttempt {
   ): Promise<AcceptedRepair | undefined> {
     const { model, budget, signal, seed, onProgress, mending } = this.#options;
     onProgress({ stage: 'read' });
+    let written = 0;
     const limit = attempt ? this.#effort.feedback : this.#effort.proposed;
     const batches = proposeRepairs({
       model,
@@ -114,7 +117,11 @@ class ModelAttempt {
       limit: Math.min(limit, budget.candidatesLeft),
       seed: seed + this.#case.asked.number + 1000 * round,
       attempt,
-      isPlausible: (code, tokens) => this.#isWorthTesting(code, tokens, attempt !== undefined),
+      isPlausible: (code, tokens) => {
+        written++;
+        return this.#isWorthTesting(code, tokens, attempt !== undefined);
+      },
+      isEnough: () => written >= this.#effort.written || budget.exhausted,
       known,
       signal: budget.signal(signal),
       onTokens: (tokens) => onProgress({ stage: 'decode', tokens }),
