@@ -3,9 +3,18 @@ import type { BrokenShape, ConstraintScanner } from './constraint-scanner.ts';
 import type { PlaceBan } from './place-ban.ts';
 import type { TokenTexts } from './token-texts.ts';
 
-/** Most times that decoding goes back in one statement, and in one candidate. */
+/** Most times that decoding goes back for one reason in one statement, and in one candidate. */
 const mostInStatement = 3;
 const mostInCandidate = 8;
+
+/** Why decoding goes back: a constraint that was broken, or what a rule has found. */
+export type BacktrackReason = 'constraint' | 'rule';
+
+/** A version of a statement in which a rule has found something. */
+interface WeakVersion {
+  readonly tokens: readonly number[];
+  readonly weakness: Weakness;
+}
 
 /** The second token is nearly as likely where it has a twentieth of the best one's probability: ln 20. */
 const closeMargin = 3;
@@ -14,7 +23,10 @@ const closeMargin = 3;
 export class CandidateCode {
   readonly bans: PlaceBan[] = [];
   readonly letThrough: Weakness[] = [];
+  /** Topics of constraints that were broken and stayed so. */
   readonly broken: string[] = [];
+  /** Those of the statement that is being written. */
+  readonly #brokenHere = new Set<string>();
   /** Something that must not be, in the token that came last. */
   brokenShape: BrokenShape | undefined;
   /** The stretch of statements that have ended and were not looked at. */
@@ -22,10 +34,11 @@ export class CandidateCode {
   /** Tokens before which something likely was banned. */
   bannedAt = 0;
   contrasted = 0;
-  backtracks = 0;
-  /** What was found in the statement that is being decoded anew. */
-  retriedFor: Weakness | undefined;
-  #inStatement = 0;
+  /** The first version of the statement in which a rule has found something: what the model would rather have written. */
+  firstVersion: WeakVersion | undefined;
+  #isForced = false;
+  readonly #inCandidate = { constraint: 0, rule: 0 };
+  readonly #inStatement = { constraint: 0, rule: 0 };
   readonly #texts: TokenTexts;
   readonly #tokens: number[] = [];
   /** Length of the text after each token. */
@@ -68,8 +81,27 @@ export class CandidateCode {
     return this.#checkpoint.tokens;
   }
 
-  get mayGoBack(): boolean {
-    return this.#inStatement < mostInStatement && this.backtracks < mostInCandidate;
+  get backtracks(): number {
+    return this.#inCandidate.constraint + this.#inCandidate.rule;
+  }
+
+  /** The token that has to come next, where the first version of a statement is written again. */
+  get forcedToken(): number | undefined {
+    const index = this.#tokens.length - this.settledTokens;
+    return this.#isForced ? this.firstVersion?.tokens[index] : undefined;
+  }
+
+  /** Whether the statement is taken as it is. */
+  get isForced(): boolean {
+    return this.#isForced;
+  }
+
+  mayGoBack(reason: BacktrackReason): boolean {
+    return (
+      !this.#isForced &&
+      this.#inStatement[reason] < mostInStatement &&
+      this.#inCandidate[reason] < mostInCandidate
+    );
   }
 
   /** Reads tokens that were chosen since the last time. */
@@ -107,12 +139,24 @@ export class CandidateCode {
   }
 
   /** Takes back the tokens from that of a ban on. */
-  goBack(ban: PlaceBan): void {
-    this.backtracks++;
-    this.#inStatement++;
+  goBack(ban: PlaceBan, reason: BacktrackReason): void {
+    this.#inCandidate[reason]++;
+    this.#inStatement[reason]++;
     const kept = this.bans.filter(({ index }) => index <= ban.index);
     this.bans.splice(0, this.bans.length, ...kept, ban);
-    const again = this.#tokens.slice(this.#checkpoint.tokens, ban.index);
+    this.#rewind(ban.index);
+  }
+
+  /** Goes back to the start of the statement, to write its first version again. @returns tokens that stay */
+  goBackToFirstVersion(): number {
+    this.#isForced = true;
+    this.bans.length = 0;
+    this.#rewind(this.settledTokens);
+    return this.settledTokens;
+  }
+
+  #rewind(count: number): void {
+    const again = this.#tokens.slice(this.#checkpoint.tokens, count);
     this.#tokens.length = this.#checkpoint.tokens;
     this.#ends.length = this.#checkpoint.tokens;
     this.#scanner = this.#checkpoint.scanner.clone();
@@ -120,13 +164,23 @@ export class CandidateCode {
     this.#scanner.takeEnded();
     this.brokenShape = undefined;
     this.ended = undefined;
+    this.#brokenHere.clear();
+  }
+
+  /** Notes that what a constraint is against stays. */
+  leaveBroken({ constraint }: BrokenShape): void {
+    this.#brokenHere.add(constraint.topic.id);
   }
 
   /** What was written so far stays. */
   settle(): void {
+    this.broken.push(...this.#brokenHere);
+    this.#brokenHere.clear();
     this.#checkpoint = { tokens: this.#tokens.length, scanner: this.#scanner.clone() };
-    this.#inStatement = 0;
-    this.retriedFor = undefined;
+    this.#inStatement.constraint = 0;
+    this.#inStatement.rule = 0;
+    this.firstVersion = undefined;
+    this.#isForced = false;
     this.ended = undefined;
     this.bans.length = 0;
   }

@@ -1,7 +1,7 @@
 import type { DecodingGuide, GuidedPosition } from '../../model/local/decoding-guide.ts';
 import type { DecodingPosition } from '../../model/local/sampler.ts';
 import type { Weakness } from '../weakness.ts';
-import { CandidateCode } from './candidate-code.ts';
+import { type BacktrackReason, CandidateCode } from './candidate-code.ts';
 import type { BrokenShape, ConstraintScanner, Verdict } from './constraint-scanner.ts';
 import type { Contrast } from './contrast/contrast.ts';
 import { marginOf } from './margin-of.ts';
@@ -55,9 +55,10 @@ export class CodeGuide implements DecodingGuide {
     const kept: number[] = [];
     const goingOn: GuidedPosition[] = [];
     for (const position of positions) {
-      const ban = await this.#firstBan(position);
-      kept.push(ban?.index ?? position.tokens.length);
-      if (!ban && !position.hasEnded) goingOn.push(position);
+      const count = position.tokens.length;
+      const keptTokens = await this.#keptOf(position);
+      kept.push(keptTokens);
+      if (keptTokens === count && !position.hasEnded) goingOn.push(position);
     }
     await this.#parts.contrast?.prepare(
       goingOn.map((position) => ({ position, code: this.#candidates.get(position.candidate)! })),
@@ -67,6 +68,10 @@ export class CodeGuide implements DecodingGuide {
 
   readonly process = (position: DecodingPosition, logits: Float32Array): void => {
     const code = this.#candidates.get(position.candidate)!;
+    if (code.forcedToken !== undefined) {
+      forceToken(code.forcedToken, logits);
+      return;
+    }
     if (this.#parts.review) code.noteMargin(marginOf(logits));
     if (this.#parts.review && restrictHere(code, this.#parts.texts, logits)) code.bannedAt++;
     if (this.#parts.contrast?.apply(position, logits)) code.contrasted++;
@@ -88,35 +93,51 @@ export class CodeGuide implements DecodingGuide {
     return code;
   }
 
-  /** Looks at what a candidate has written. @returns what is banned where it goes back to; undefined where it goes on */
-  async #firstBan(position: GuidedPosition): Promise<PlaceBan | undefined> {
+  /** Looks at what a candidate has written. @returns tokens that it keeps */
+  async #keptOf(position: GuidedPosition): Promise<number> {
     const { review } = this.#parts;
     const code = this.#candidates.get(position.candidate)!;
-    if (!review) return undefined;
-    if (code.brokenShape) {
-      const { brokenShape } = code;
+    if (!review) return position.tokens.length;
+    const { brokenShape } = code;
+    if (brokenShape) {
       code.brokenShape = undefined;
-      const ban = code.mayGoBack ? banOfShape(brokenShape, code) : undefined;
-      if (ban) return goBack(code, ban);
-      code.broken.push(brokenShape.constraint.topic.id);
+      const ban = code.mayGoBack('constraint') ? banOfShape(brokenShape, code) : undefined;
+      if (ban) return goBack(code, ban, 'constraint');
+      code.leaveBroken(brokenShape);
     }
     const ended = code.ended ?? (position.hasEnded ? lastStatement(code) : undefined);
-    if (!ended) return undefined;
-    const weakness = await review.firstIn(code.text.slice(0, ended.end), ended, code.scanner.closing());
-    const ban = weakness && code.mayGoBack ? banOfWeakness(weakness, code) : undefined;
-    if (weakness && ban) {
-      code.retriedFor = weakness;
-      return goBack(code, ban);
+    if (!ended) return position.tokens.length;
+    if (!code.isForced) {
+      const text = code.text.slice(0, ended.end);
+      const weakness = await review.firstIn(text, ended, code.scanner.closing());
+      const kept = weakness ? keptWith(weakness, code) : undefined;
+      if (kept !== undefined) return kept;
     }
-    if (weakness) code.letThrough.push(weakness);
+    if (code.firstVersion && code.isForced) code.letThrough.push(code.firstVersion.weakness);
     code.settle();
-    return undefined;
+    return position.tokens.length;
   }
 }
 
-function goBack(code: CandidateCode, ban: PlaceBan): PlaceBan {
-  code.goBack(ban);
-  return ban;
+function goBack(code: CandidateCode, ban: PlaceBan, reason: BacktrackReason): number {
+  code.goBack(ban, reason);
+  return ban.index;
+}
+
+/**
+ * Takes back a statement with a weakness. Where that was done often enough, and all other versions are weak as well, the
+ * first one stays, which is what the model would rather have written.
+ *
+ * @returns tokens that stay; undefined where all do
+ */
+function keptWith(weakness: Weakness, code: CandidateCode): number | undefined {
+  const isFirst = code.firstVersion === undefined;
+  code.firstVersion ??= { tokens: code.tokens.slice(code.settledTokens), weakness };
+  const ban = code.mayGoBack('rule') ? banOfWeakness(weakness, code, isFirst) : undefined;
+  if (ban) return goBack(code, ban, 'rule');
+  if (!isFirst) return code.goBackToFirstVersion();
+  code.letThrough.push(weakness);
+  return undefined;
 }
 
 /** What is left at the end of a reply. */
@@ -143,14 +164,21 @@ function restrictHere(code: CandidateCode, texts: TokenTexts, logits: Float32Arr
   return restrictLogits(logits, judge);
 }
 
+function forceToken(token: number, logits: Float32Array): void {
+  const logit = logits[token]!;
+  logits.fill(Number.NEGATIVE_INFINITY);
+  logits[token] = logit;
+}
+
 function banOfShape(broken: BrokenShape, code: CandidateCode): PlaceBan | undefined {
+  // What began before what may be taken back is not the candidate's.
+  if (broken.start < code.startOf(code.settledTokens)) return undefined;
   const { start, welcome } = repairOf(broken, code.text);
   return banAt(start, welcome, code);
 }
 
 /** First the weak expression, then the first place of the statement where the code could well have gone another way. */
-function banOfWeakness(weakness: Weakness, code: CandidateCode): PlaceBan | undefined {
-  const isFirst = !code.bans.some(({ welcome }) => welcome.length === 0);
+function banOfWeakness(weakness: Weakness, code: CandidateCode, isFirst: boolean): PlaceBan | undefined {
   if (isFirst) return banAt(weakness.start, [], code);
   const index = code.firstDeparture();
   return banAt(index === undefined ? weakness.start : code.startOf(index), [], code);

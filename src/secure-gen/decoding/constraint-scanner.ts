@@ -32,6 +32,8 @@ export class ConstraintScanner {
   /** The topic of a value that was written and must not be. */
   #bannedTopic: Topic | undefined;
   #broken: BrokenShape | undefined;
+  /** Where the statement began of which a shape was told: it is told once. */
+  #toldOf = -1;
 
   constructor(set: ConstraintSet, lexer: CodeLexer) {
     this.#set = set;
@@ -45,6 +47,7 @@ export class ConstraintScanner {
   clone(): ConstraintScanner {
     const copy = new ConstraintScanner(this.#set, this.#lexer.clone());
     copy.#watches = this.#watches;
+    copy.#toldOf = this.#toldOf;
     return copy;
   }
 
@@ -251,11 +254,14 @@ export class ConstraintScanner {
   }
 
   #noteStatement(): void {
-    if (this.#broken) return;
+    if (this.#broken || this.#toldOf === this.statementStart) return;
     const statement = this.text.slice(this.statementStart);
     for (const constraint of this.#set.statements) {
       const weak = constraint.pattern.exec(statement)?.indices?.groups?.weak;
-      if (weak) this.#broken = { constraint, start: this.statementStart + weak[0] };
+      if (!weak) continue;
+      this.#broken = { constraint, start: this.statementStart + weak[0] };
+      this.#toldOf = this.statementStart;
+      return;
     }
   }
 

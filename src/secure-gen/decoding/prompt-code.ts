@@ -11,7 +11,7 @@ export interface PromptCode {
 }
 
 const block = /(?:^|\n)```[\w+-]*\n([\s\S]*?)(?:\n```|$)/g;
-const openBlock = /(?:^|\n)```[\w+-]*\n(?!.*\n```)/s;
+const fence = /(?:^|\n)```[\w+-]*(?=\n|$)/g;
 
 /** Finds the code in a prompt. */
 export function codeOfPrompt(prompt: Prompt): PromptCode {
@@ -25,9 +25,11 @@ export function codeOfPrompt(prompt: Prompt): PromptCode {
         [...content.matchAll(block)].map((match) => match[1]!),
       );
       const reply = prompt.replyPrefix ?? '';
-      const open = openBlock.exec(reply);
-      if (!open) return { before: '', isCode: false, shown };
-      return { before: reply.slice(open.index + open[0].length), isCode: true, shown };
+      const fences = [...reply.matchAll(fence)];
+      const last = fences.at(-1);
+      // Marks come in pairs: an odd one is open.
+      if (!last || fences.length % 2 === 0) return { before: '', isCode: false, shown };
+      return { before: reply.slice(last.index + last[0].length + 1), isCode: true, shown };
     }
   }
 }

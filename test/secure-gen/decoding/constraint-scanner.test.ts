@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: templates of the code that is read.
 import { expect, test } from 'vitest';
 import type { CodeLanguage } from '../../../src/secure-gen/analysis/syntax/code-language.ts';
 import { ConstraintScanner, type Verdict } from '../../../src/secure-gen/decoding/constraint-scanner.ts';
@@ -90,7 +91,7 @@ test.each(python)('Python: after %s not %s', (code, banned, fine) => {
 test.each([
   ['javascript', '// crypto.createHash(', "'md5'"],
   ['javascript', '/* crypto.createHash(', "'md5'"],
-  ['javascript', "const help = \"createHash('", "md5'"],
+  ['javascript', 'const help = "createHash(\'', "md5'"],
   ['javascript', "const help = `createHash('", "md5'"],
   ['javascript', "crypto.createHash(/* not '", "md5'"],
   ['python', '# requests.get(url, verify', '=False'],
@@ -139,7 +140,7 @@ test.each([
   ['javascript', "exec('ls ' +", "exec('ls ' +"],
   ['javascript', 'crypto.createCipher(', 'crypto.createCipher('],
   ['javascript', "db.query(`SELECT * FROM users WHERE name = '${", "'${"],
-  ['javascript', 'db.query("SELECT * FROM users WHERE name = \'" + name', "'\" + n"],
+  ['javascript', 'db.query("SELECT * FROM users WHERE name = \'" + name', '\'" + n'],
   ['python', 'hashlib.md5(', 'hashlib.md5('],
   ['python', 'os.system(', 'os.system('],
   ['python', 'pickle.loads(', 'pickle.loads('],
@@ -167,7 +168,8 @@ test.each([
 });
 
 test('knows at which places something may be banned, and that they are few', () => {
-  const code = 'function total(items) {\n  let sum = 0;\n  for (const item of items) sum += item.price;\n  return sum;\n}\n';
+  const code =
+    'function total(items) {\n  let sum = 0;\n  for (const item of items) sum += item.price;\n  return sum;\n}\n';
   const places = [...code].filter((_, index) => scannerAfter('javascript', code.slice(0, index)).mayBan());
   expect(places).toEqual([]);
 });

@@ -10,7 +10,7 @@ export const entry: RegistryEntry = {
     weak: 'const value = eval(text);',
   },
   constraints: [
-    { kind: 'call', of: /^(?:(?:window|globalThis|global|self)\.)?eval$/, welcome: ['JSON.parse'] },
+    { kind: 'call', of: /^(?:(?:window|globalThis|global|self)\.)?eval$/ },
     { kind: 'call', of: /^(?:new )?Function$/ },
     { kind: 'call', of: /^vm\.(?:runIn(?:This|New)?Context|compileFunction)$/ },
     {

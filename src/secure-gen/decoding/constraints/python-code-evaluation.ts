@@ -9,7 +9,7 @@ export const entry: RegistryEntry = {
     weak: 'value = eval(text)',
   },
   constraints: [
-    { kind: 'call', of: /^(?:builtins\.)?eval$/, welcome: ['ast.literal_eval', 'json.loads'] },
+    { kind: 'call', of: /^(?:builtins\.)?eval$/, welcome: ['ast.literal_eval'] },
     { kind: 'call', of: /^(?:builtins\.)?exec$/ },
     {
       kind: 'value',

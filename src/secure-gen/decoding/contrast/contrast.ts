@@ -77,11 +77,12 @@ export class Contrast {
 
   #contrastedAt(code: CandidateCode): Contrasted | undefined {
     const { calls, language } = this.#parts;
-    if (!code.scanner.isCode) return undefined;
+    if (!code.scanner.isCode || code.isForced) return undefined;
     const topic = code.scanner.topic();
     if (topic && calls.concerns(topic.cwe)) return contrastedTopic(topic, language);
     const rule = calls.ruleOf(code.scanner.callees());
     if (rule) return contrastedRule(rule, language);
-    return code.retriedFor && contrastedRule({ ...code.retriedFor, id: code.retriedFor.rule }, language);
+    const found = code.firstVersion?.weakness;
+    return found && contrastedRule({ ...found, id: found.rule }, language);
   }
 }

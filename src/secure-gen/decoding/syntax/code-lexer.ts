@@ -97,7 +97,9 @@ export class CodeLexer {
   /** Three backticks at the start of a line end code, and begin it in prose. */
   #readFence(): void {
     if (this.mode === 'prose') {
-      if (this.text.endsWith('\n') && /(?:^|\n)```[\w+-]*\n$/.test(this.text.slice(-40))) this.#begin('code');
+      // Prose begins behind the mark that ended code: that one does not begin it again.
+      const line = this.text.slice(Math.max(this.statementStart, this.text.length - 40));
+      if (/(?:^|\n)```[\w+-]*\n$/.test(line)) this.#begin('code');
     } else if (/(?:^|\n)```$/.test(this.text.slice(-4))) {
       this.#begin('prose');
     }
@@ -226,7 +228,9 @@ export class CodeLexer {
     if (!quote.endsWith(character)) return false;
     const length = quote.length;
     if (length === 1) return true;
-    return this.text.length + 1 - start >= length && this.text.endsWith(quote.slice(1));
+    const before = this.text.slice(start);
+    // Of the quotes before it none may be escaped.
+    return before.endsWith(quote.slice(1)) && !/\\$/.test(before.slice(0, 1 - length).replace(/\\\\/g, ''));
   }
 
   #endText(literal: Literal): LexerEvent {
