@@ -20,7 +20,7 @@ const several =
   /(?:arg(?:ument)?|option|opt|flag|param(?:eter)?|switche?)s$|^(?:args|opts|cmd|command|commands|script|extra|rest|pipeline)$|(?:Cmd|Command)$/i;
 const program = /(?:bin(?:ary)?|path|exe(?:cutable)?|program|tool)$/i;
 const countable =
-  /(?:size|width|height|port|count|quality|number|num|pid|timeout|limit|index|duration|seconds|page|level|depth|rate|fps|[xyn])$/i;
+  /(?:size|width|height|port|count|quality|number|num|pid|timeout|limit|index|duration|seconds|page|level|depth|rate|fps)$|^[xyn]$/i;
 
 /** Programs that take what follows `--` for no options. */
 const endsOptions =

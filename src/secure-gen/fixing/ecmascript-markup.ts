@@ -13,11 +13,11 @@ export const tags = /<\/?[a-z!]|&#?\w+;/i;
 
 /** What people call markup, elements and parts of pages, which must stay as they are. */
 const ownMarkup =
-  /html|markup|icon|svg|template|tpl|render|element|\bel\b|\belem\b|node|dom|widget|button|btn|\blinks?$|rows?$|cells?$|list$|items$|options$|content$|body$|children|image|img|css|style|tags?$|header$|hdr$|footer$|form$|table$|output|result|snippet|fragment|string$|str$/i;
+  /html|markup|icon|svg|template|tpl|render|element|\bel\b|\belem\b|node|dom|widget|button|btn|\blinks?$|rows?$|cells?$|list$|items$|options$|content$|body$|children|image|img|css|style|tags?$|header$|hdr$|footer$|form$|table$|output|result|snippet|fragment/i;
 
 /** What hands its object or its argument on as text. */
 const reading =
-  /^(?:trim\w*|toString|to(?:Lower|Upper)Case|String|decodeURIComponent|decodeURI|unescape|get|getItem|val|text|attr|data|prop|getAttribute|param|slice|substr(?:ing)?|prompt|stringify|header|query)$/;
+  /^(?:trim\w*|toString|to(?:Lower|Upper)Case|String|decodeURIComponent|decodeURI|unescape|get|getItem|val|text|attr|data|prop|getAttribute|param|slice|substr(?:ing)?|prompt|replace|replaceAll|stringify|header|query)$/;
 
 /** Whether an expression is, as it is written, a text that somebody entered, and no markup that the program made. */
 export function isPlainText(node: SourceNode, context: RuleContext): boolean {

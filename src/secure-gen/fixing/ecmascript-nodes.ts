@@ -69,6 +69,35 @@ export function before(file: FileAnalysis, statement: SourceNode, lines: readonl
   return { start: statement.start, end: statement.start, text };
 }
 
+/**
+ * A short statement, without its end, put before what an expression is a part of, with braces where there were none: behind a condition, or
+ * as the body of an arrow function.
+ */
+export function beforeInBraces(
+  file: FileAnalysis,
+  node: SourceNode,
+  line: string,
+): readonly TextEdit[] | undefined {
+  const statement = plainStatement(file, node);
+  const { end } = styleOf(file);
+  if (statement) return [before(file, statement, [line + end])];
+  for (let inner = node; inner.parent; inner = inner.parent) {
+    const { parent } = inner;
+    const isBranch =
+      parent.type === 'if_statement' && parent.field('consequence') === inner && plain.has(inner.type);
+    const isBody =
+      parent.type === 'arrow_function' && parent.field('body') === inner && inner.type === 'call_expression';
+    if (isBranch || isBody) {
+      return [
+        { start: inner.start, end: inner.start, text: isBody ? `{ ${line}; return ` : `{ ${line}; ` },
+        { start: inner.end, end: inner.end, text: isBody ? `${end} }` : ' }' },
+      ];
+    }
+    if (/_statement$|_declaration$/.test(parent.type) && !plain.has(parent.type)) return undefined;
+  }
+  return undefined;
+}
+
 /** Lines put behind a statement of a block. */
 export function behind(file: FileAnalysis, statement: SourceNode, lines: readonly string[]): TextEdit {
   const { newline } = styleOf(file);

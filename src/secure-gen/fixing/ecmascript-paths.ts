@@ -66,8 +66,13 @@ export function joinedPathOf(
   };
 }
 
+function nameOf(file: FileAnalysis, parts: readonly TextPart[]): string {
+  const [only, ...others] = parts;
+  return others.length === 0 && typeof only === 'object' ? only.text : textOf(file, parts);
+}
+
 /** Begins with a slash itself. */
-const pathOfAddress = /\b(?:req|request|ctx)\.(?:url|path|originalUrl)\b|\.pathname\b/;
+const pathOfAddress = /\b(?:req|request|ctx)\.(?:url|path|originalUrl)\b|\bpathname$/;
 
 function ofText(
   file: FileAnalysis,
@@ -87,7 +92,7 @@ function ofText(
   const [only] = folder;
   return {
     folder: folder.length === 1 && typeof only === 'object' ? only.text : textOf(file, folder),
-    names: [],
+    names: [nameOf(file, parts.slice(first))],
     join: undefined,
   };
 }

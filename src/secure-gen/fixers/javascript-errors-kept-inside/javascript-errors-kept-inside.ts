@@ -1,9 +1,9 @@
 import type { FileAnalysis } from '../../analysis/file-analysis.ts';
 import type { Shape } from '../../analysis/syntax/shape.ts';
 import type { SourceNode } from '../../analysis/syntax/source-node.ts';
-import { before, callAtPlace, plainStatement, replaced } from '../../fixing/ecmascript-nodes.ts';
+import { beforeInBraces, callAtPlace, replaced } from '../../fixing/ecmascript-nodes.ts';
 import { withoutItem } from '../../fixing/ecmascript-objects.ts';
-import { literalOf, styleOf } from '../../fixing/ecmascript-style.ts';
+import { literalOf } from '../../fixing/ecmascript-style.ts';
 import type { TextEdit } from '../../fixing/text-edit.ts';
 import type { WeakPlace } from '../../fixing/weak-place.ts';
 import type { RegistryEntry, RegistrySummary } from '../registry-entry.ts';
@@ -28,12 +28,19 @@ export const entry: RegistryEntry = {
     const [first] = shown.values();
     const error = first && /\b(?:e|err|error|ex|exception)\b/.exec(context.tracer.resolved(first).text)?.[0];
     if (!first || error === undefined) return undefined;
-    const message = literalOf(file, 'Internal server error');
+    const message = literalOf(file, messageOf(found.node));
     const edits: TextEdit[] = [...shown.values()].map((each) => hidden(each, message));
     const log = logged(file, found.node, error);
     return log && [...edits, ...log];
   },
 };
+
+/** By the status of the answer, as HTTP calls it. */
+function messageOf({ text }: SourceNode): string {
+  const status = /\.(?:status|code)\((\d{3})\)/.exec(text)?.[1] ?? '500';
+  if (status === '404') return 'Not found';
+  return status.startsWith('4') ? 'Bad request' : 'Internal server error';
+}
 
 /** `{ error }` keeps its key; a stack has no other value, and goes with its key. */
 function hidden(node: SourceNode, message: string): TextEdit {
@@ -99,6 +106,5 @@ function logged(file: FileAnalysis, node: SourceNode, error: string): readonly T
   const around = file.functionAround(node) ?? file.root;
   const caught = node.closest(new Set(['catch_clause'])) ?? around;
   if (logging.test(caught.text)) return [];
-  const statement = plainStatement(file, node);
-  return statement && [before(file, statement, [`console.error(${error})${styleOf(file).end}`])];
+  return beforeInBraces(file, node, `console.error(${error})`);
 }

@@ -4,6 +4,8 @@ import { callAtPlace, replaced } from '../../fixing/ecmascript-nodes.ts';
 import { literalOf } from '../../fixing/ecmascript-style.ts';
 import { partsOfText } from '../../fixing/ecmascript-texts.ts';
 import type { WeakPlace } from '../../fixing/weak-place.ts';
+import { isNamed } from '../../matching/names.ts';
+import { secretNames } from '../../matching/secret-values.ts';
 import type { RegistryEntry, RegistrySummary } from '../registry-entry.ts';
 
 export const summary: RegistrySummary = {
@@ -22,6 +24,9 @@ export const entry: RegistryEntry = {
     const parts = partsOfText(file, place.context.tracer.resolved(value)).filter(
       (part) => typeof part !== 'string',
     );
+    // A secret has no place in a log at all.
+    if (!isHeader && parts.some((part) => isNamed(secretNames)(part, place.context) !== false))
+      return undefined;
     const edits = parts
       .filter((part) => isFromRequest(part, place))
       .map((part) =>

@@ -11,7 +11,7 @@ export const summary: RegistrySummary = { mends: ['javascript-open-redirect'] };
 const wholeAddress = /referr?er|origin|host/i;
 
 /**
- * `res.redirect(req.query.next)` → `res.redirect(localPath(req.query.next))`, a function at the end of the file that lets
+ * `res.redirect(req.query.next)` → `res.redirect(safeLocalPath(req.query.next))`, a function at the end of the file that lets
  * paths of this site through, and makes the start page of what leads elsewhere: `//host`, `/\host`, `https://host`.
  */
 export const entry: RegistryEntry = {
@@ -20,12 +20,12 @@ export const entry: RegistryEntry = {
     const target = targetAt(place);
     if (!target) return undefined;
     const beginnings = context.tracer.valueOf(target).map(([first]) => first);
-    const isWhole = beginnings.every((first) =>
-      first !== undefined && isOrigin(first)
-        ? !wholeAddress.test(first.label)
-        : first !== undefined && /^\/(?!\/)/.test(first),
+    const leadsElsewhere = beginnings.some(
+      (first) =>
+        first !== undefined &&
+        (isOrigin(first) ? wholeAddress.test(first.label) : /^[a-z+]+:|^\/\//i.test(first)),
     );
-    if (!isWhole) return undefined;
+    if (leadsElsewhere) return undefined;
     const added = functionAtEnd(file, {
       name: 'safeLocalPath',
       parameters: [['target', 'unknown']],

@@ -1,6 +1,5 @@
 import { isOrigin } from '../../analysis/dataflow/value.ts';
 import type { SourceNode } from '../../analysis/syntax/source-node.ts';
-import { isFree } from '../../fixing/ecmascript-modules.ts';
 import { before, behind, callAtPlace, plainStatement, replaced } from '../../fixing/ecmascript-nodes.ts';
 import { joinedPathOf, pathTools } from '../../fixing/ecmascript-paths.ts';
 import { guard, refusal } from '../../fixing/ecmascript-refusal.ts';
@@ -28,21 +27,19 @@ export const entry: RegistryEntry = {
     const path = named?.value ?? given.value;
     const joined = joinedPathOf(file, path, (part) => isReached(part, place));
     if (!joined) return undefined;
-    if (
-      found.call.callee.name === 'sendFile' &&
-      !named &&
-      joined.join !== undefined &&
-      found.call.arguments.length === 1
-    ) {
+    if (found.call.callee.name === 'sendFile' && !named && found.call.arguments.length === 1) {
+      const [only, ...others] = joined.names;
       const name =
-        joined.names.length === 1 ? joined.names[0]! : `${joined.join}(${joined.names.join(', ')})`;
-      return [replaced(given.value, `${name}, { root: ${joined.folder} }`)];
+        others.length === 0 || joined.join === undefined
+          ? only
+          : `${joined.join}(${joined.names.join(', ')})`;
+      if (name !== undefined) return [replaced(given.value, `${name}, { root: ${joined.folder} }`)];
     }
     const tools = pathTools(file, found.node);
     const owner = named?.declarator.parent ?? plainStatement(file, found.node);
     if (!tools || !owner?.parent || !file.reader.blocks.has(owner.parent.type)) return undefined;
-    const name = named ? given.value.text : 'requestedPath';
-    if (!named && !isFree(file, name)) return undefined;
+    const name = named ? given.value.text : freeName(place, found.node);
+    if (name === undefined) return undefined;
     const condition = `!${tools.resolve}(${name}).startsWith(${tools.resolve}(${joined.folder}) + ${tools.separator})`;
     const lines = refused(place, named ? named.declarator : found.node, condition);
     return lines && [...placed(lines, owner), ...tools.edits];
@@ -57,6 +54,14 @@ export const entry: RegistryEntry = {
     }
   },
 };
+
+/** A name that nothing has that is seen there. */
+function freeName({ file }: WeakPlace, at: SourceNode): string | undefined {
+  const around = file.functionAround(at);
+  return ['requestedPath', 'requestedFile'].find((name) =>
+    file.boundNames(name).every(({ scope }) => scope !== undefined && !(around?.isInside(scope) ?? true)),
+  );
+}
 
 /** Whether a part is, or holds, what flows to the place from outside. */
 function isReached(part: SourceNode, { weakness, context }: WeakPlace): boolean {
@@ -88,9 +93,10 @@ function refused(
     return guard(file, condition, [
       `throw new Error(${literalOf(file, 'Path outside of the folder')})${end}`,
     ]);
-  const isUnzipper = name !== undefined && /['"](?:unzipper|unzip-stream|unzip)['"]/.test(file.text);
-  if (isUnzipper) return guard(file, condition, [`${name}.autodrain()${end}`, `return${end}`]);
-  return /\.forEach$/.test(around.parent.parent?.field('function')?.text ?? '')
-    ? guard(file, condition, [`return${end}`])
+  const called = around.parent.parent?.field('function')?.text ?? '';
+  if (/\.forEach$/.test(called)) return guard(file, condition, [`return${end}`]);
+  const isUnzipper = /\.on$/.test(called) && /['"](?:unzipper|unzip-stream|unzip)['"]/.test(file.text);
+  return isUnzipper && name !== undefined
+    ? guard(file, condition, [`${name}.autodrain()${end}`, `return${end}`])
     : undefined;
 }

@@ -73,8 +73,11 @@ const entering = /\.(?:val|text)\(\)$|\.value$|\.(?:attr|data|getAttribute)\(/;
 /** Whether people entered it, in the address or a field. */
 function isEntered(node: SourceNode, { tracer }: RuleContext): boolean {
   const value = tracer.valueOf(node).flat();
-  return value.every(
-    (piece) => typeof piece === 'string' || piece.source === 'remote' || entering.test(piece.node.text),
+  return (
+    entering.test(tracer.resolved(node).text) ||
+    value.every(
+      (piece) => typeof piece === 'string' || piece.source === 'remote' || entering.test(piece.node.text),
+    )
   );
 }
 

@@ -3,6 +3,7 @@ import type { SourceNode } from '../../analysis/syntax/source-node.ts';
 import { type ImportedName, isForBrowsers, memberOf } from '../../fixing/ecmascript-imports.ts';
 import { innermost, replaced } from '../../fixing/ecmascript-nodes.ts';
 import { literalOf } from '../../fixing/ecmascript-style.ts';
+import { partsOfText } from '../../fixing/ecmascript-texts.ts';
 import type { TextEdit } from '../../fixing/text-edit.ts';
 import type { RegistryEntry, RegistrySummary } from '../registry-entry.ts';
 
@@ -79,6 +80,7 @@ function textAround(file: FileAnalysis, random: SourceNode): RandomText | undefi
   )
     return { node: list.parent, base: 16, length: undefined };
   if (list?.type === 'template_substitution') return { node: random, base: 16, length: undefined };
+  if (isPutIntoTexts(file, random)) return { node: random, base: 16, length: undefined };
   const call = methodCall(random);
   const shape = call && file.callAt(call);
   if (!call || shape?.callee.name !== 'toString') return undefined;
@@ -93,6 +95,24 @@ function textAround(file: FileAnalysis, random: SourceNode): RandomText | undefi
   if (to === undefined) return { node: cut, base, length: from < 0 ? -from : undefined };
   const length = cutShape.callee.name === 'substr' ? to : to - from;
   return length > 0 ? { node: cut, base, length } : undefined;
+}
+
+/** Whether it is an operand of a text, or has a name that is used in texts only. */
+function isPutIntoTexts(file: FileAnalysis, value: SourceNode): boolean {
+  const { parent } = value;
+  if (parent?.type === 'binary_expression') return isText(file, parent);
+  const name = parent?.type === 'variable_declarator' ? parent.field('name') : undefined;
+  if (name?.type !== 'identifier' || file.boundNames(name.text).length !== 1) return false;
+  const uses = file
+    .occurrencesOf(name.text)
+    .filter((leaf) => leaf.type === 'identifier' && leaf.start !== name.start);
+  return uses.length > 0 && uses.every((use) => use.parent !== undefined && isText(file, use.parent));
+}
+
+/** A sum with a text is a text. */
+function isText(file: FileAnalysis, sum: SourceNode): boolean {
+  if (sum.type === 'template_substitution') return true;
+  return sum.type === 'binary_expression' && partsOfText(file, sum).some((part) => typeof part === 'string');
 }
 
 /** The call of a method on what is given: `value.method(…)`. */

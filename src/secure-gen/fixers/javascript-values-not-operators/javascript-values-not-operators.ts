@@ -38,6 +38,8 @@ function equalities({ node, file, context }: WeakPlace): readonly TextEdit[] | u
   const edits = shape.entries.flatMap(({ key, value, node: entry }) => {
     if (key === undefined || key.startsWith('$') || value.type === 'object' || value.type === 'array')
       return [];
+    // A pattern is compared as one where it is the value itself.
+    if (/^(?:new\s+)?RegExp\(/.test(context.tracer.resolved(value).text)) return [];
     const isSent = context.tracer
       .valueOf(value)
       .some((pieces) =>

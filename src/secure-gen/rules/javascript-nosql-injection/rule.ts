@@ -1,5 +1,5 @@
 import { ecmascript } from '../../analysis/syntax/code-language.ts';
-import { type Check, has } from '../../matching/check.ts';
+import { type Check, has, isWritten } from '../../matching/check.ts';
 import { flows } from '../../matching/flows.ts';
 import { sinks } from '../../matching/sinks.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
@@ -12,13 +12,16 @@ const isText = /\b(?:params|headers|user|session)\b|\.(?:url|path|hostname|ip)\b
 /** `{ $eq: value }` takes an operator for a value. */
 const isEqual = has(['$eq'], () => true);
 
+/** A pattern of the program's own making is no object that the request has brought. */
+const isPattern = isWritten(/^(?:new\s+)?RegExp\(/);
+
 const filter: Check = (node, context) => {
   const { file, tracer } = context;
   const shape = file.shapeOf(tracer.resolved(node));
   const values =
     shape.kind === 'record' ? [...shape.entries.map(({ value }) => value), ...shape.spreads] : [node];
   for (const value of values) {
-    if (isEqual(value, context) !== false) continue;
+    if (isEqual(value, context) !== false || isPattern(value, context) !== false) continue;
     const verdict = fromRequest(value, context);
     if (typeof verdict === 'object' && !isText.test(verdict.flow.node.text)) return verdict;
   }
