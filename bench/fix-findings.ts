@@ -89,6 +89,7 @@ function countsOf({ weaknesses }: WeakFixture, report: FixReport): Omit<Counts, 
     else if (patch?.by === 'model') byModel++;
     else byTemplate++;
     if (values.verbose) {
+      const tried = report.candidates.filter((each) => each.target === target!.target);
       const how = patch
         ? `${patch.by}${patch.verified ? '' : ` (${patch.unconfirmed})`}`
         : (conclusion?.reason ?? '');

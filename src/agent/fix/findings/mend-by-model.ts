@@ -57,7 +57,7 @@ export async function mendByModel(
 ): Promise<ModelEnd> {
   const symbol = await case_.file.functionOf(case_.asked);
   if (!symbol) return 'outside-functions';
-  const attempt = new ModelAttempt(case_, symbol, { model, budget, ...context });
+  const attempt = new ModelAttempt(case_, symbol, { ...context, model, budget });
   if (attempt.isTooLong) return 'too-long';
   return (await attempt.run()) ?? 'no-repair';
 }
