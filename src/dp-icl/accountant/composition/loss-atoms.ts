@@ -32,14 +32,23 @@ function deltaOf({ losses, masses, infinite }: LossAtoms, epsilon: number): numb
   return sum;
 }
 
+/** Beyond this distance the sum of scaled masses is scaled anew, so that it neither overflows nor vanishes. */
+const furthest = 50;
+
 /** For a δ that the infinite loss leaves room in. */
 function epsilonOf({ losses, masses, infinite }: LossAtoms, allowed: number): number {
-  let [above, scaled] = [infinite, 0];
+  // Of the losses so far: P(L), and the sum of P(L)·e^{base − L}.
+  let [above, scaled, base] = [infinite, 0, losses[0] ?? 0];
   for (let i = 0; i < losses.length && losses[i]! > 0; i += 1) {
+    const loss = losses[i]!;
+    if (base - loss > furthest) {
+      scaled *= Math.exp(loss - base);
+      base = loss;
+    }
     above += masses[i]!;
-    scaled += masses[i]! * Math.exp(-losses[i]!);
+    scaled += masses[i]! * Math.exp(base - loss);
     const next = Math.max(0, losses[i + 1] ?? 0);
-    if (above - Math.exp(next) * scaled > allowed) return Math.log((above - allowed) / scaled);
+    if (above - Math.exp(next - base) * scaled > allowed) return base + Math.log((above - allowed) / scaled);
   }
   return 0;
 }

@@ -1,4 +1,4 @@
-import { logBinomials } from '../numeric/log-gamma.ts';
+import { logBinomials } from '../numeric/log-binomials.ts';
 import type { ApproximateBudget } from '../units/approximate-budget.ts';
 import { delta } from '../units/delta.ts';
 import { epsilon } from '../units/epsilon.ts';

@@ -1,9 +1,8 @@
 import { gaussianProfiles } from '../costs/gaussian.ts';
 import { profileBound } from '../profile/profile-bound.ts';
 import { delta } from '../units/delta.ts';
-import { epsilon } from '../units/epsilon.ts';
 import { requireCount } from '../units/require-number.ts';
-import type { ApproximateBound } from './approximate-bound.ts';
+import { type ApproximateBound, leastOf } from './approximate-bound.ts';
 import { basicBound } from './basic.ts';
 import type { CompositionPart } from './composition-part.ts';
 import { concentratedBound, concentratedComposition } from './concentrated.ts';
@@ -20,20 +19,9 @@ import { renyiBound } from './renyi.ts';
 export function tightestBound(parts: readonly CompositionPart[]): ApproximateBound {
   for (const { count } of parts) requireCount('the number of uses', count);
   const exact = exactBound(parts);
-  const bounds = exact
-    ? [exact]
-    : [basicBound(parts), concentratedBound(parts), renyiBound(parts), numericalBound(parts)].filter(
-        (bound) => bound !== undefined,
-      );
-  return {
-    epsilonAt: (at) => {
-      const [first, ...others] = bounds
-        .map((bound) => bound.epsilonAt(at))
-        .filter((value) => value !== undefined);
-      return first === undefined ? undefined : epsilon.smallest(first, ...others);
-    },
-    deltaAt: (at) => delta.smallest(delta.atLeast(1), ...bounds.map((bound) => bound.deltaAt(at))),
-  };
+  if (exact !== undefined) return exact;
+  const bounds = [basicBound(parts), concentratedBound(parts), renyiBound(parts), numericalBound(parts)];
+  return leastOf(bounds.filter((bound) => bound !== undefined));
 }
 
 /** A composition in closed form, than which nothing can be tighter. */

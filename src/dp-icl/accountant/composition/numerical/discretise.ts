@@ -12,7 +12,7 @@ export interface GridLoss {
 }
 
 /** Probability of the greatest losses that counts as that of an infinite one. */
-const tail = 1e-16;
+const tail = 1e-20;
 const largestLoss = 700;
 
 /**
