@@ -36,5 +36,6 @@ export function chiSquareExcess(counts: readonly number[], probabilities: readon
     cells++;
   } else if (restCount > restExpected + 6 * Math.sqrt(restExpected + 1)) return Infinity;
   const freedom = cells - 1;
+  if (freedom === 0) return 0;
   return (statistic - freedom) / Math.sqrt(2 * freedom);
 }
