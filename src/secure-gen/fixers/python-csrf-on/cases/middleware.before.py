@@ -1,0 +1,6 @@
+MIDDLEWARE = (
+    'django.contrib.sessions.middleware.SessionMiddleware',
+    'django.middleware.common.CommonMiddleware',
+    'django.contrib.messages.middleware.MessageMiddleware',
+)
+WTF_CSRF_CHECK_DEFAULT = False

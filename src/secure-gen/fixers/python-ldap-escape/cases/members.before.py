@@ -1,0 +1,9 @@
+import ldap
+
+
+def groups(connection: ldap.ldapobject.LDAPObject, member, kind):
+    return connection.search_ext_s(
+        "ou=groups,dc=example,dc=org",
+        ldap.SCOPE_ONELEVEL,
+        "(&(objectClass=%(kind)s)(member=%(member)s))" % {"kind": "group", "member": member},
+    )

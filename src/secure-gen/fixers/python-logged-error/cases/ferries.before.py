@@ -1,0 +1,14 @@
+import logging
+
+from flask import Flask, jsonify
+
+ferries = Flask("ferries")
+log = logging.getLogger("ferries")
+
+
+@ferries.route("/next")
+def next_ferry():
+    try:
+        return jsonify(timetable())
+    except Exception as problem:
+        return jsonify(error="no timetable: %s" % problem, code=7), 503

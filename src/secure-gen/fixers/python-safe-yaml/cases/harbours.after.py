@@ -1,0 +1,12 @@
+import yaml as reader
+from ruamel.yaml import YAML
+
+harbours = YAML(typ='safe', pure=True)
+
+
+class HarbourLoader(reader.FullLoader):
+    pass
+
+
+def names(text):
+    return [each["name"] for each in reader.safe_load_all(text)]

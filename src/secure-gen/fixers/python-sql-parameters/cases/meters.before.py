@@ -1,0 +1,11 @@
+import psycopg2
+
+
+def readings(settings, meter, table):
+    link = psycopg2.connect(**settings)
+    cursor = link.cursor()
+    cursor.execute('SELECT value FROM readings WHERE meter = \'%s\' AND day LIKE \'%%-01\'' % meter)
+    first = cursor.fetchone()
+    cursor.execute("UPDATE meters SET seen = {seen}, place = '{place}' WHERE id = {id}".format(seen=1, place=meter.place, id=meter.id))
+    cursor.execute(f"DELETE FROM {table} WHERE meter = '{meter}'")
+    return first
