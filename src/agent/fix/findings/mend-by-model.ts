@@ -1,6 +1,8 @@
 import type { LanguageModel } from '../../../model/language-model.ts';
 import type { FunctionSymbol } from '../../../repo/symbols/source-symbol.ts';
+import { applyEdits } from '../../../secure-gen/fixing/text-edit.ts';
 import { type EditableFunction, editableFunction } from '../../repair/editable-function.ts';
+import { importingCode } from '../../repair/needed-imports.ts';
 import { normaliseCode } from '../../repair/normalise-code.ts';
 import { proposeRepairs, type Repair } from '../../repair/propose-repairs.ts';
 import type { FailedAttempt, RepairTask } from '../../repair/repair-prompt.ts';
@@ -127,18 +129,22 @@ class ModelAttempt {
       onTokens: (tokens) => onProgress({ stage: 'decode', tokens }),
     });
     for await (const batch of batches) {
+      const proposals = await Promise.all(batch.map((repair) => this.#proposal(repair)));
       // Smallest change first, so that the first one to pass is the smallest that does.
-      const bySize = batch
-        .map((repair) => ({ repair, size: changedLines(diffOf(this.#change(repair.code))) }))
+      const bySize = proposals
+        .map((proposal, index) => ({
+          ...batch[index]!,
+          proposal,
+          size: changedLines(diffOf(proposal.change)),
+        }))
         .sort((one, other) => one.size - other.size);
-      for (const { repair } of bySize) {
+      for (const { code, proposal } of bySize) {
         if (budget.exhausted) return undefined;
         budget.spendCandidate();
-        const proposal = this.#proposal(repair);
         const judgement = await mending.tell(this.#case, proposal, () => mending.gate.judge(proposal.change));
         const accepted = acceptedRepair(this.#case, proposal, judgement);
         if (accepted) return accepted;
-        this.#failed.push({ code: repair.code, judgement });
+        this.#failed.push({ code, judgement });
       }
     }
     return undefined;
@@ -149,7 +155,7 @@ class ModelAttempt {
     const { mending, remote, budget } = this.#options;
     const { file } = this.#case;
     if (budget.exhausted || !isEncodable(file.content, this.#editable.splice(code))) return false;
-    const proposal = this.#proposal({ origin: isFeedback ? 'feedback' : 'sample', code, tokens });
+    const proposal = await this.#proposal({ origin: isFeedback ? 'feedback' : 'sample', code, tokens });
     const judgement = (await isResolved(proposal.change.after, file.text, remote))
       ? await mending.gate.obstacle(proposal.change)
       : unresolved;
@@ -160,17 +166,18 @@ class ModelAttempt {
     return false;
   }
 
-  #proposal({ origin, code, tokens }: Repair): Proposal {
-    return { origin, fixer: null, tokens, change: this.#change(code) };
+  async #proposal({ origin, code, tokens }: Repair): Promise<Proposal> {
+    return { origin, fixer: null, tokens, change: await this.#change(code) };
   }
 
-  #change(code: string): Change {
-    const { path, language, content } = this.#case.file;
+  async #change(code: string): Promise<Change> {
+    const { path, language, content, text } = this.#case.file;
+    const body = await importingCode({ language, text, symbol: this.#symbol }, code);
     return {
       file: path,
       language,
       before: content,
-      after: this.#editable.splice(code),
+      after: applyEdits(this.#editable.splice(body.code), body.edits),
       rule: this.#case.asked.finding.rule,
       symbol: this.#symbol,
       isWithinFunction: true,
