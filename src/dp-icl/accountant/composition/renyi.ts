@@ -4,7 +4,7 @@ import type { ApproximateBound } from './approximate-bound.ts';
 import type { CompositionPart } from './composition-part.ts';
 
 /** Divergences add up, order by order (Mironov 2017, proposition 1). */
-export function renyiComposition(parts: readonly CompositionPart[]): RenyiCurve {
+function renyiComposition(parts: readonly CompositionPart[]): RenyiCurve {
   return {
     largestOrder: Math.min(...parts.map(({ cost }) => cost.renyi.largestOrder)),
     lossAt: (order) => parts.reduce((sum, { cost, count }) => sum + count * cost.renyi.lossAt(order), 0),

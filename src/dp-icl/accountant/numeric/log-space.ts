@@ -11,8 +11,3 @@ export function logSumExp(values: Iterable<number>): number {
   if (most === -Infinity) return most;
   return most + Math.log(all.reduce((sum, value) => sum + Math.exp(value - most), 0));
 }
-
-/** log(1 − e^−x) for x above 0, by whichever of two forms loses no digits (Mächler 2012). */
-export function log1mExp(x: number): number {
-  return x <= Math.LN2 ? Math.log(-Math.expm1(-x)) : Math.log1p(-Math.exp(-x));
-}

@@ -11,12 +11,6 @@ export function scaledErfc(x: number): number {
   return x < seam ? Math.exp(x * x) - erfSeries(x) : continuedFraction(x);
 }
 
-/** log Φ(−x), the upper tail of the standard normal distribution, however far out. */
-export function logNormalTail(x: number): number {
-  const y = x / Math.SQRT2;
-  return y < 0 ? Math.log1p(-0.5 * Math.exp(-y * y) * scaledErfc(-y)) : Math.log(0.5 * scaledErfc(y)) - y * y;
-}
-
 /** e^{x²}·erf(x). */
 function erfSeries(x: number): number {
   let term = x;

@@ -65,7 +65,7 @@ describe('composition', () => {
       }),
       { numRuns: 6 },
     );
-  });
+  }, 120_000);
 
   it('costs more with one more use', () => {
     fc.assert(
