@@ -75,8 +75,9 @@ export class ConstraintScanner {
   /** Topics of all that must not be in a text. */
   topicsBrokenBy(text: string): Topic[] {
     const topics = new Set<Topic>();
-    for (const character of text) {
-      const broken = this.push(character);
+    // In pieces, each of which says one thing at most.
+    for (const piece of text.split(/(?<=[\n;,)\]}])|(?=\n)/)) {
+      const broken = this.push(piece);
       if (broken) topics.add(broken.constraint.topic);
       if (this.#bannedTopic) topics.add(this.#bannedTopic);
     }

@@ -36,8 +36,20 @@ export class ConstraintSet {
   readonly #options = new Map<string, KnownValue[]>();
   readonly #ofCallee = new Map<string, CalleeConstraints>();
 
-  /** @param without topics that are left out */
-  constructor(language: CodeLanguage, without: ReadonlySet<string> = new Set()) {
+  static readonly #made = new Map<string, ConstraintSet>();
+
+  /** The constraints of a language, compiled once. @param without topics that are left out */
+  static of(language: CodeLanguage, without: ReadonlySet<string> = new Set()): ConstraintSet {
+    const key = [language, ...[...without].sort()].join(' ');
+    let set = ConstraintSet.#made.get(key);
+    if (!set) {
+      set = new ConstraintSet(language, without);
+      ConstraintSet.#made.set(key, set);
+    }
+    return set;
+  }
+
+  private constructor(language: CodeLanguage, without: ReadonlySet<string>) {
     this.topics = registry
       .filter(({ id, entry }) => entry.languages.includes(language) && !without.has(id))
       .map(({ id, entry }) => ({ ...entry, id }));

@@ -137,7 +137,7 @@ class SteeredModel implements LanguageModel, TextCompleter {
     const { language, rungs, weaknesses } = this.#options;
     const code = codeOfPrompt(prompt);
     const shown = topicsIn(language, code.shown, weaknesses ?? []);
-    const set = new ConstraintSet(language, shown);
+    const set = ConstraintSet.of(language, shown);
     return new CodeGuide({
       texts: TokenTexts.of(model.tokenizer, model.vocabularySize),
       scanner: scannerAfter(this.#options, set, code),

@@ -13,7 +13,7 @@ export function topicsIn(
   shown: readonly string[],
   wanted: readonly number[],
 ): ReadonlySet<string> {
-  const set = new ConstraintSet(language);
+  const set = ConstraintSet.of(language);
   const found = shown.flatMap((code) => ConstraintScanner.start(set, language, 'code').topicsBrokenBy(code));
   return new Set(
     found.filter(({ cwe }) => !cwe.some((number) => wanted.includes(number))).map(({ id }) => id),

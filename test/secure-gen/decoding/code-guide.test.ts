@@ -39,7 +39,7 @@ async function write(
   texts: readonly string[],
   options: { shown?: readonly string[]; wanted?: readonly number[] } = {},
 ): Promise<Written> {
-  const scanner = ConstraintScanner.start(new ConstraintSet(language), language, 'code');
+  const scanner = ConstraintScanner.start(ConstraintSet.of(language), language, 'code');
   scanner.push(before);
   const guide = new CodeGuide({
     texts: TokenTexts.of(tokenizer, vocabularySize),

@@ -7,7 +7,7 @@ import { ConstraintSet } from '../../../src/secure-gen/decoding/constraint-set.t
 const sets = new Map<CodeLanguage, ConstraintSet>();
 
 function scannerAfter(language: CodeLanguage, text: string): ConstraintScanner {
-  if (!sets.has(language)) sets.set(language, new ConstraintSet(language));
+  if (!sets.has(language)) sets.set(language, ConstraintSet.of(language));
   const scanner = ConstraintScanner.start(sets.get(language)!, language, 'code');
   scanner.push(text);
   return scanner;

@@ -1,7 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import type { DecodingGuide, GuidedModel } from '../../../src/model/local/decoding-guide.ts';
 import { argMax } from '../../../src/model/local/logits.ts';
+import { ConstraintSet } from '../../../src/secure-gen/decoding/constraint-set.ts';
 import type { PairRequest } from '../../../src/secure-gen/decoding/contrast/context-pair.ts';
+import { ContextPairs } from '../../../src/secure-gen/decoding/contrast/context-pairs.ts';
+import { contrastedTopic } from '../../../src/secure-gen/decoding/contrast/contrasted.ts';
 import { LinearPair } from '../../../src/secure-gen/decoding/contrast/linear-pair.ts';
 import { PlacedPair } from '../../../src/secure-gen/decoding/contrast/placed-pair.ts';
 import { describeWithModel, embeddedModel } from '../../support/embedded-model.ts';
@@ -72,5 +75,18 @@ describeWithModel('two contexts', () => {
     const [again] = await placed.logitsAfter(steps[0]!);
     const [fresh] = await linear.logitsAfter(steps[0]!);
     expect(meanDifference(again!.secure, fresh!.secure)).toBeLessThan(0.2);
+  });
+
+  test('differ in what they find likely: a strong hash in one, a weak one in the other', async () => {
+    const model = await guidedModel();
+    const topic = ConstraintSet.of('javascript').topics.find(({ id }) => id === 'javascript-weak-hash')!;
+    const contrasted = contrastedTopic(topic, 'javascript');
+    const header =
+      "import crypto from 'node:crypto';\n\nexport function idOf(text) {\n  return crypto.createHash('";
+    const pair = new ContextPairs().pairFor(model, contrasted, header, 'javascript');
+    const [logits] = await pair.logitsAfter([{ candidate: 0, tokens: [] }]);
+    const [weak, strong] = ['md', 'sha'].map((name) => model.tokenizer.encode(name)[0]!);
+    const lead = (side: Float32Array) => side[strong!]! - side[weak!]!;
+    expect(lead(logits!.secure)).toBeGreaterThan(lead(logits!.weak) + 2);
   });
 });

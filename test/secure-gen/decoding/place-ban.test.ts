@@ -20,7 +20,7 @@ test.each([
 });
 
 function repaired(language: 'javascript' | 'python', text: string) {
-  const scanner = ConstraintScanner.start(new ConstraintSet(language), language, 'code');
+  const scanner = ConstraintScanner.start(ConstraintSet.of(language), language, 'code');
   const broken = scanner.push(text)!;
   const { start, welcome } = repairOf(broken, text);
   return [text.slice(start), welcome];
