@@ -13,6 +13,7 @@ import { registerProxy } from './commands/proxy.ts';
 import { registerPurge } from './commands/purge.ts';
 import { registerRedact, registerRestore } from './commands/redact.ts';
 import { registerScan } from './commands/scan.ts';
+import { registerSteer } from './commands/steer.ts';
 
 const commands: readonly RegisterCommand[] = [
   registerFix,
@@ -23,6 +24,7 @@ const commands: readonly RegisterCommand[] = [
   registerProxy,
   registerDemo,
   registerModels,
+  registerSteer,
   registerAuth,
   registerEgress,
   registerPurge,
