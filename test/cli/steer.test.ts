@@ -19,8 +19,8 @@ async function ppagent(
   return { exitCode, stdout: said(stdout), stderr: said(stderr) };
 }
 
-/** Twelve pairs from two sources: SQL put together, and SQL with parameters. */
-const pairs = Array.from({ length: 12 }, (_none, index) => {
+/** Eight pairs from two sources: SQL put together, and SQL with parameters. */
+const pairs = Array.from({ length: 8 }, (_none, index) => {
   const head = `def find_${index}(cursor, name):\n    cursor.execute(`;
   return JSON.stringify({
     id: `${index % 2 === 0 ? 'one' : 'two'}/${index}`,
@@ -55,15 +55,15 @@ describe('ppagent steer', () => {
 describeWithModel('ppagent steer, with the model', () => {
   test('learns vectors that make fixed code likelier, lists, measures and cross-validates them', async () => {
     const cwd = temporaryFolder({ 'pairs.jsonl': pairs });
-    const shape = ['--layers', '14-22', '--scale', '0.4', '--quiet', '--json'];
+    const shape = ['--layers', '14-22', '--scale', '0.6', '--quiet', '--json'];
     const trained = await ppagent(['train', '--pairs', 'pairs.jsonl', '--validate', '0', ...shape], { cwd });
     expect([trained.exitCode, trained.stderr]).toEqual([0, '']);
-    expect(JSON.parse(trained.stdout).pairs).toEqual({ all: 12, 'cwe-89': 12 });
+    expect(JSON.parse(trained.stdout).pairs).toEqual({ all: 8, 'cwe-89': 8 });
     const { artefacts } = JSON.parse((await ppagent(['list', '--json'], { cwd })).stdout);
     const own = artefacts.find((each: { owner: string }) => each.owner === 'own');
-    expect(own).toMatchObject({ language: 'python', metadata: { layers: '14-22', scale: '0.4' } });
+    expect(own).toMatchObject({ language: 'python', metadata: { layers: '14-22', scale: '0.6' } });
     for (const how of [[], ['--cross-validate']]) {
-      const { stdout } = await ppagent(['eval', '--pairs', 'pairs.jsonl', '--most', '4', ...how, ...shape], { cwd });
+      const { stdout } = await ppagent(['eval', '--pairs', 'pairs.jsonl', '--most', '2', ...how, ...shape], { cwd });
       const { base, secure, vulnerable } = JSON.parse(stdout);
       expect(secure.gain.margin.low).toBeGreaterThan(0);
       expect(vulnerable.gain.margin.high).toBeLessThan(0);
@@ -74,7 +74,7 @@ describeWithModel('ppagent steer, with the model', () => {
   test('refuses bad pairs and a damaged artefact, and leaves nothing when it is interrupted', async () => {
     const cwd = temporaryFolder({ 'pairs.jsonl': pairs, 'bad.jsonl': `${pairs}\n{"lang":"py"}` });
     const bad = await ppagent(['train', '--pairs', 'bad.jsonl', '--quiet'], { cwd });
-    expect([bad.exitCode, bad.stderr.includes('bad.jsonl:13: its cwe')]).toEqual([2, true]);
+    expect([bad.exitCode, bad.stderr.includes('bad.jsonl:9: its cwe')]).toEqual([2, true]);
     writeFileSync(join(cwd, 'bad.safetensors'), readFileSync(join(cwd, 'pairs.jsonl')));
     const argv = ['eval', '--pairs', 'pairs.jsonl', '--artefact', 'bad.safetensors', '--quiet'];
     const damaged = await ppagent(argv, { cwd });

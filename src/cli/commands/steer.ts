@@ -89,14 +89,14 @@ function validationShare(text: string): number {
 
 const evalExamples = `Examples:
   ppagent steer eval --pairs pairs.jsonl.gz --language js
-  ppagent steer eval --pairs pairs.jsonl --language py --cross-validate --layers 14-22 --scale 0.4
+  ppagent steer eval --pairs pairs.jsonl --language py --cross-validate --layers 14-22 --scale 0.6
   ppagent steer eval --pairs pairs.jsonl --artefact mine.safetensors --json
 `;
 
 const trainExamples = `Examples:
   ppagent steer train --pairs pairs.jsonl --language js
   ppagent steer train --pairs pairs.jsonl.gz --language py --out mine.safetensors
-  ppagent steer train --pairs pairs.jsonl --layers 14-22 --scale 0.4 --validate 0
+  ppagent steer train --pairs pairs.jsonl --layers 14-22 --scale 0.6 --validate 0
 `;
 
 const exitCodes = `

@@ -7,7 +7,7 @@ const triedLayers = [
   [14, 22],
   [8, 16],
 ] as const;
-const triedScales = [0.4, 1, 0.2];
+const triedScales = [0.6, 0.4, 1];
 
 /** What is tried of layers and scales: all, less what the user has fixed. The first is what is used unasked. */
 export function vectorShapes(options: {
