@@ -179,3 +179,25 @@ test('topics of a text are those of what it does wrong', () => {
   const topics = scanner.topicsBrokenBy('r = requests.get(u, verify=False)\nh = hashlib.md5(r)\n');
   expect(topics.map(({ id }) => id)).toEqual(['python-tls', 'python-weak-hash']);
 });
+
+test.each(['javascript', 'python'] as const)(
+  '%s: of each topic the weak example breaks it, and the secure one none',
+  (language) => {
+    const set = ConstraintSet.of(language);
+    expect(set.topics.length).toBeGreaterThan(10);
+    const brokenBy = (code: string) =>
+      ConstraintScanner.start(set, language, 'code')
+        .topicsBrokenBy(`${code}\n`)
+        .map(({ id }) => id);
+    for (const { id, example } of set.topics) {
+      expect(brokenBy(example.weak), example.weak).toContain(id);
+      expect(brokenBy(example.secure), example.secure).toEqual([]);
+    }
+  },
+);
+
+test('there are enough of them', () => {
+  const count = (language: CodeLanguage) =>
+    ConstraintSet.of(language).topics.reduce((sum, topic) => sum + topic.constraints.length, 0);
+  expect([count('javascript'), count('python')].every((number) => number >= 40)).toBe(true);
+});

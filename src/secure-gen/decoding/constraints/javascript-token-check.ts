@@ -6,8 +6,8 @@ export const entry: RegistryEntry = {
   cwe: [347, 345, 613],
   languages: ['javascript', 'typescript', 'tsx'],
   example: {
-    secure: "const claims = jwt.verify(token, key, { algorithms: ['HS256'] });",
-    weak: 'const claims = jwt.decode(token);',
+    secure: "const user = jwt.verify(token, key, { algorithms: ['HS256'] });",
+    weak: 'const user = jwt.decode(token);',
   },
   constraints: [
     {
