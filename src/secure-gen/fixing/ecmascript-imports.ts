@@ -90,7 +90,7 @@ function freeName(file: FileAnalysis, names: readonly string[]): string | undefi
 }
 
 /** Whether the file is a module of ECMAScript, and not one that requires others. */
-export function usesImports(file: FileAnalysis): boolean {
+function usesImports(file: FileAnalysis): boolean {
   const modules = importedModules(file);
   if (modules.length > 0) return modules.some(({ isRequired }) => !isRequired);
   if (/\brequire\s*\(|\bmodule\.exports\b|^\s*exports\./m.test(file.text)) return false;

@@ -15,9 +15,11 @@ export const tags = /<\/?[a-z!]|&#?\w+;/i;
 const ownMarkup =
   /html|markup|icon|svg|template|tpl|render|element|\bel\b|\belem\b|node|dom|widget|button|btn|\blinks?$|rows?$|cells?$|list$|items$|options$|content$|body$|children|image|img|css|style|tags?$|header$|hdr$|footer$|form$|table$|output|result|snippet|fragment/i;
 
-/** What hands its object or its argument on as text. */
-const reading =
-  /^(?:trim\w*|toString|to(?:Lower|Upper)Case|String|decodeURIComponent|decodeURI|unescape|get|getItem|val|text|attr|data|prop|getAttribute|param|slice|substr(?:ing)?|prompt|replace|replaceAll|stringify|header|query)$/;
+/** What gets a text that somebody entered. */
+const entering =
+  /^(?:get|getItem|val|text|attr|data|prop|getAttribute|param|prompt|header|query|String|decodeURIComponent|decodeURI|unescape|stringify)$/;
+/** What hands the text on that it is called on. */
+const passing = /^(?:trim\w*|toString|to(?:Lower|Upper)Case|slice|substr(?:ing)?|replace|replaceAll)$/;
 
 /** Whether an expression is, as it is written, a text that somebody entered, and no markup that the program made. */
 export function isPlainText(node: SourceNode, context: RuleContext): boolean {
@@ -25,7 +27,8 @@ export function isPlainText(node: SourceNode, context: RuleContext): boolean {
   const bare = file.bare(node);
   const shape = file.shapeOf(bare);
   if (shape.kind === 'call') {
-    if (!reading.test(shape.callee.name)) return false;
+    const { name, object } = shape.callee;
+    if (!entering.test(name) && !(passing.test(name) && object && isPlainText(object, context))) return false;
   } else if (shape.kind === 'choice') {
     return shape.options.every(
       (option) => isConstantWithoutTags(option, context) || isPlainText(option, context),
@@ -49,7 +52,7 @@ function isConstantWithoutTags(node: SourceNode, { tracer }: RuleContext): boole
 /** Whether a value is the answer of a function of which nobody knows what it makes. */
 function isMade(node: SourceNode, { file }: RuleContext): boolean {
   const shape = file.shapeOf(node);
-  if (shape.kind === 'call') return !reading.test(shape.callee.name);
+  if (shape.kind === 'call') return !entering.test(shape.callee.name) && !passing.test(shape.callee.name);
   return shape.kind === 'list' || shape.kind === 'record' || shape.kind === 'function';
 }
 

@@ -13,7 +13,9 @@ export type ValuesBy =
   /** To what is called on the prepared statement. */
   | 'prepared'
   /** By the tag of the template. */
-  | 'tag';
+  | 'tag'
+  /** As an object with the names of the placeholders. */
+  | 'names';
 
 export interface SqlDriver {
   readonly placeholders: Placeholders;
@@ -37,10 +39,25 @@ const numbered: Placeholders = {
 /** The templates of Prisma: values that were no text before are numbers. */
 const tagged: Placeholders = {
   of: (_index, value) => `\${${value}}`,
+  // Numbers, where they stood in no quotes.
+  list: (_index, values) => ({ text: `\${Prisma.join(${values}.map(Number))}`, isArray: false }),
   hasDoubleQuotedTexts: false,
   wantsNumbers: true,
   isTagged: true,
 };
+
+/** `:name`, as the builders of TypeORM have it. */
+const named: Placeholders = {
+  of: (index, value) => `:${nameOfValue(value, index)}`,
+  list: (index, values) => ({ text: `:...${nameOfValue(values, index)}`, isArray: false }),
+  hasDoubleQuotedTexts: false,
+  wantsNumbers: false,
+};
+
+/** What a placeholder for a value is called: by the value where that has a name. */
+export function nameOfValue(value: string, index: number): string {
+  return /^(?:\w+\.)*([a-zA-Z_]\w*)$/.exec(value)?.[1] ?? `value${index + 1}`;
+}
 
 /** How the driver takes values that is called there; undefined where it is not known which one it is. */
 export function driverAt(node: SourceNode, context: RuleContext): SqlDriver | undefined {
@@ -53,6 +70,8 @@ export function driverAt(node: SourceNode, context: RuleContext): SqlDriver | un
   const receiver = object?.text ?? '';
   if (name === 'query' && (/^sequelize\b/i.test(path) || /sequelize/i.test(receiver)))
     return { placeholders: questionMarks, valuesBy: 'replacements' };
+  if (/^(?:w|andW|orW)here$/.test(name) && /\bcreateQueryBuilder\(\)/.test(path))
+    return { placeholders: named, valuesBy: 'names' };
   if (/[rR]aw$/.test(name) && name !== 'raw') return { placeholders: questionMarks, valuesBy: 'list' };
   if (name === 'raw')
     return usesKnex(context, path) ? { placeholders: questionMarks, valuesBy: 'list' } : undefined;

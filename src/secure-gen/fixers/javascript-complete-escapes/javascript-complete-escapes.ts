@@ -83,27 +83,23 @@ interface Link {
 }
 
 function inOrder(node: SourceNode, file: FileAnalysis): readonly TextEdit[] | undefined {
-  const links = linksOf(node, file);
-  const last = links?.at(-1);
+  const own = linksOf(node, file);
+  const last = own?.at(-1);
+  const links = own && linksOf(wholeChain(node, file), file);
   if (!links || !last) return undefined;
   const isBeginning = last.from === '&' || last.from === '\\' || last.from === '\\\\';
-  const text = (link: Link): string => file.text.slice(link.start, link.end);
-  if (isBeginning) {
-    const [first] = links;
-    return [
-      { start: first!.start, end: first!.start, text: text(last) },
-      { start: last.start, end: last.end, text: '' },
-    ];
-  }
-  const decoding = links.find(({ from, to }) => from === '&amp;' && to === '&');
-  // Behind the whole chain, which may go on.
-  const end = endOfChain(node, file);
-  return (
-    decoding && [
-      { start: decoding.start, end: decoding.end, text: '' },
-      { start: end, end, text: text(decoding) },
-    ]
+  const moved = links.find(
+    isBeginning ? ({ end }) => end === last.end : ({ from, to }) => from === '&amp;' && to === '&',
   );
+  if (!moved) return undefined;
+  const others = links.filter((link) => link !== moved);
+  // Each takes the place of another one, with the line that it stands in.
+  return (isBeginning ? [moved, ...others] : [...others, moved]).flatMap((link, index) => {
+    const place = links[index]!;
+    const gap = /^\s*/.exec(file.text.slice(place.start, place.end))![0];
+    const text = gap + file.text.slice(link.start, link.end).trimStart();
+    return link === place ? [] : [{ start: place.start, end: place.end, text }];
+  });
 }
 
 function linksOf(node: SourceNode, file: FileAnalysis): readonly Link[] | undefined {
@@ -127,13 +123,13 @@ function linksOf(node: SourceNode, file: FileAnalysis): readonly Link[] | undefi
     : undefined;
 }
 
-function endOfChain(node: SourceNode, file: FileAnalysis): number {
+/** With what is done to its result by further calls. */
+function wholeChain(node: SourceNode, file: FileAnalysis): SourceNode {
   let outer = node;
   for (;;) {
     const call = outer.parent?.type === 'member_expression' ? outer.parent.parent : undefined;
     const shape = call && file.callAt(call);
-    if (!call || shape?.callee.object !== outer || !/^replace(?:All)?$/.test(shape.callee.name))
-      return outer.end;
+    if (!call || shape?.callee.object !== outer || !/^replace(?:All)?$/.test(shape.callee.name)) return outer;
     outer = call;
   }
 }

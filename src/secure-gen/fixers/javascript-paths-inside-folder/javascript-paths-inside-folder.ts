@@ -5,7 +5,6 @@ import { joinedPathOf, pathTools } from '../../fixing/ecmascript-paths.ts';
 import { guard, refusal } from '../../fixing/ecmascript-refusal.ts';
 import { literalOf, styleOf } from '../../fixing/ecmascript-style.ts';
 import { onlyValueOf } from '../../fixing/ecmascript-texts.ts';
-import type { TextEdit } from '../../fixing/text-edit.ts';
 import type { WeakPlace } from '../../fixing/weak-place.ts';
 import type { RegistryEntry, RegistrySummary } from '../registry-entry.ts';
 
@@ -42,16 +41,11 @@ export const entry: RegistryEntry = {
     if (name === undefined) return undefined;
     const condition = `!${tools.resolve}(${name}).startsWith(${tools.resolve}(${joined.folder}) + ${tools.separator})`;
     const lines = refused(place, named ? named.declarator : found.node, condition);
-    return lines && [...placed(lines, owner), ...tools.edits];
-
-    function placed(check: readonly string[], statement: SourceNode): readonly TextEdit[] {
-      if (named) return [behind(file, statement, check)];
-      const { declare, end } = styleOf(file);
-      return [
-        before(file, statement, [`${declare} ${name} = ${path.text}${end}`, ...check]),
-        replaced(path, name),
-      ];
-    }
+    if (!lines) return undefined;
+    if (named) return [behind(file, owner, lines), ...tools.edits];
+    const { declare, end } = styleOf(file);
+    const kept = `${declare} ${name} = ${path.text}${end}`;
+    return [before(file, owner, [kept, ...lines]), replaced(path, name), ...tools.edits];
   },
 };
 

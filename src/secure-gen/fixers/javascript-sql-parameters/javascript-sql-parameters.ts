@@ -1,9 +1,10 @@
 import type { FileAnalysis } from '../../analysis/file-analysis.ts';
 import type { CallShape } from '../../analysis/syntax/shape.ts';
 import type { SourceNode } from '../../analysis/syntax/source-node.ts';
+import { memberOf } from '../../fixing/ecmascript-imports.ts';
 import { callAtPlace, replaced } from '../../fixing/ecmascript-nodes.ts';
 import { entryOf, objectAt, withAdded } from '../../fixing/ecmascript-objects.ts';
-import { driverAt, type SqlDriver } from '../../fixing/ecmascript-sql-driver.ts';
+import { driverAt, nameOfValue, type SqlDriver } from '../../fixing/ecmascript-sql-driver.ts';
 import { parameterised } from '../../fixing/ecmascript-sql-text.ts';
 import { onlyValueOf } from '../../fixing/ecmascript-texts.ts';
 import type { TextEdit } from '../../fixing/text-edit.ts';
@@ -141,19 +142,37 @@ function passing(
       ? [withAdded(file, options, `replacements: [${all}]`)]
       : [{ start: end, end, text: `, { replacements: [${all}] }` }];
   }
-  if (valuesBy === 'tag') return tagged(node, call);
+  if (valuesBy === 'names') {
+    const names = values.map(nameOfValue);
+    if (second || new Set(names).size < names.length) return undefined;
+    const entries = values.map((value, index) =>
+      value === names[index] ? value : `${names[index]}: ${value}`,
+    );
+    return [{ start: end, end, text: `, { ${entries.join(', ')} }` }];
+  }
+  if (valuesBy === 'tag') return tagged(node, call, values, file);
   return toPrepared(node, all, context);
 }
 
 /** `$queryRawUnsafe(text)` → `$queryRaw` and the template. */
-function tagged(node: SourceNode, call: CallShape): readonly TextEdit[] | undefined {
+function tagged(
+  node: SourceNode,
+  call: CallShape,
+  values: readonly string[],
+  file: FileAnalysis,
+): readonly TextEdit[] | undefined {
   const property = node.field('function')?.field('property');
   const list = node.field('arguments');
   const [given] = call.arguments;
   // A template of its own place only: its values are put in where it stands.
   if (!property || !list || !given || call.arguments.length !== 1 || given.value.type === 'identifier')
     return undefined;
+  // `Prisma.join` makes placeholders of a list.
+  const isJoined = values.some((value) => call.arguments[0]?.value.text.includes(`${value}.join(`));
+  const prisma = isJoined ? memberOf(file, node, '@prisma/client', 'Prisma') : undefined;
+  if (isJoined && prisma?.code !== 'Prisma') return undefined;
   return [
+    ...(prisma?.edits ?? []),
     replaced(property, property.text.replace('Unsafe', '')),
     { start: list.start, end: given.value.start, text: '' },
     { start: given.value.end, end: list.end, text: '' },

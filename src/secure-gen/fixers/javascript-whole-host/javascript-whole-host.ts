@@ -26,7 +26,8 @@ export const entry: RegistryEntry = {
       found.call.arguments[0] && file.shapeOf(place.context.tracer.resolved(found.call.arguments[0].value));
     if (!question || shape?.kind !== 'literal') return undefined;
     const wanted = String(shape.value);
-    const isOperand = question.isNegated || question.node.parent?.type === 'unary_expression';
+    const isOperand =
+      question.isNegated || /^(?:unary|binary)_expression$/.test(question.node.parent?.type ?? '');
     const given = found.call.arguments[0]!.value.text;
     const answer = answerTo(found.call.callee.name, object, { text: wanted, code: given }, isOperand, file);
     return (
@@ -82,11 +83,10 @@ function answerTo(
   }
   if (isOrigin) return undefined;
   const isHost = /host(?:name)?$|domain$/i.test(own);
-  if (isHost && /^[\w.[\]'"()]+$/.test(own))
-    return {
-      code: `(${own} === ${literalOf(file, host)} || ${own}.endsWith(${literalOf(file, `.${host}`)}))`,
-      edits: [],
-    };
+  if (isHost && /^[\w.[\]'"()]+$/.test(own)) {
+    const code = `${own} === ${literalOf(file, host)} || ${own}.endsWith(${literalOf(file, `.${host}`)})`;
+    return { code: isOperand ? `(${code})` : code, edits: [] };
+  }
   const address = isHost ? /^new URL\((.+)\)\.hostname$/.exec(own)?.[1] : own;
   if (address === undefined || (name === 'endsWith' && !isHost)) return undefined;
   const added = withHelper(

@@ -3,6 +3,10 @@
 var exec = require('child_process').exec;
 var child_process = require('child_process');
 
+exports.count = function (folder, done) {
+  exec('ls ' + folder + ' | wc -l', done);
+};
+
 exports.thumbnail = function (input, output, done) {
   var command = 'convert "' + input + '" -resize 200x200 ' + output;
   child_process.execFile('convert', [input, '-resize', '200x200', output], { timeout: 5000 }, function (error) {

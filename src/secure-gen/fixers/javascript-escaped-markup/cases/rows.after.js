@@ -2,6 +2,7 @@
   function row(contact) {
     return $('<tr data-name="' + escapeHtml(contact.name) + '"><td>' + escapeHtml(contact.phone) + '</td></tr>');
   }
+  $('.call').html('<a onclick="call(' + contact.phone + ')">Call</a>');
   $.fn.contacts = function (all) {
     return this.append(all.map(row));
   };

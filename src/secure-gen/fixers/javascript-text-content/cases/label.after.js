@@ -1,4 +1,5 @@
 $('#nickname').on('change', function () {
   $('.nickname').text($(this).val());
+  $('.card').html(card.innerHTML.replace('{name}', $(this).val()));
   $('.log').append(document.createTextNode($(this).attr('title')));
 });

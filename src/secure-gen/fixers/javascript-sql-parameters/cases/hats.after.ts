@@ -1,0 +1,14 @@
+import { PrismaClient, Prisma } from '@prisma/client';
+import { getRepository } from 'typeorm';
+import { Hat } from './hat.js';
+
+const prisma = new PrismaClient();
+
+export const hats = (shop: string, sizes: number[]): Promise<unknown[]> =>
+  getRepository(Hat)
+    .createQueryBuilder('hat')
+    .where('hat.shop = :shop AND hat.size IN (:...sizes)', { shop, sizes })
+    .getMany();
+
+export const sold = (ids: string[]): Promise<number> =>
+  prisma.$executeRaw`UPDATE hats SET sold = true WHERE id IN (${Prisma.join(ids.map(Number))})`;
