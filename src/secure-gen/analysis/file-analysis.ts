@@ -27,9 +27,11 @@ export class FileAnalysis {
   readonly root: SourceNode;
   readonly reader: SyntaxReader;
   readonly #shapes = new Map<SourceNode, Shape>();
+  readonly #positions = new Map<string, readonly number[]>();
   readonly #occurrences = new Map<string, readonly SourceNode[]>();
   readonly #bound = new Map<string, readonly BoundName[]>();
   readonly #boundIn = new Map<string, ReadonlyMap<SourceNode | undefined, readonly BoundName[]>>();
+  readonly #remembered = new Map<unknown, unknown>();
   #work = 0;
   #hasLeftOut = false;
 
@@ -53,6 +55,20 @@ export class FileAnalysis {
   /** Counts that a list is gone through: names that stand everywhere are asked for everywhere. */
   #goThrough(places: readonly unknown[]): void {
     this.#work += Math.floor(places.length / placesPerLook);
+  }
+
+  /**
+   * What somebody has worked out about this file, made where it is asked for first.
+   *
+   * @param by who asks: each has its own
+   */
+  remembered<T>(by: new () => T): T {
+    let held = this.#remembered.get(by);
+    if (held === undefined) {
+      held = new by();
+      this.#remembered.set(by, held);
+    }
+    return held as T;
   }
 
   shapeOf(node: SourceNode): Shape {
@@ -82,25 +98,43 @@ export class FileAnalysis {
   occurrencesOf(name: string): readonly SourceNode[] {
     let found = this.#occurrences.get(name);
     if (!found) {
-      this.#work += Math.floor(this.text.length / charactersPerLook);
-      const positions = [...positionsOf(this.text, name)];
-      if (positions.length > mostOccurrences) this.#hasLeftOut = true;
-      found = positions
-        .slice(0, mostOccurrences)
-        .map((at) => this.root.leafAt(at))
-        .filter((leaf) => this.reader.identifiers.has(leaf.type) && leaf.end - leaf.start === name.length);
+      found = this.#leavesAt(this.#positionsOf(name), name);
       this.#occurrences.set(name, found);
     }
     this.#goThrough(found);
     return found;
   }
 
+  /** Where the text has a word. */
+  #positionsOf(name: string): readonly number[] {
+    let found = this.#positions.get(name);
+    if (!found) {
+      this.#work += Math.floor(this.text.length / charactersPerLook);
+      const all = positionsOf(this.text, name);
+      if (all.length > mostOccurrences) this.#hasLeftOut = true;
+      found = all.slice(0, mostOccurrences);
+      this.#positions.set(name, found);
+    }
+    return found;
+  }
+
+  #leavesAt(positions: readonly number[], name: string): readonly SourceNode[] {
+    return positions
+      .map((at) => this.root.leafAt(at))
+      .filter((leaf) => this.reader.identifiers.has(leaf.type) && leaf.end - leaf.start === name.length);
+  }
+
   /** Everywhere where a name is bound. */
   boundNames(name: string): readonly BoundName[] {
     let found = this.#bound.get(name);
     if (!found) {
-      const all = this.occurrencesOf(name).flatMap((node) => {
-        const binding = this.reader.bindingAt(node);
+      const { text, reader } = this;
+      const positions = this.#positionsOf(name).filter(
+        (at) => reader.mayBind?.(text, at, at + name.length) ?? true,
+      );
+      this.#goThrough(positions);
+      const all = this.#leavesAt(positions, name).flatMap((node) => {
+        const binding = reader.bindingAt(node);
         return binding ? [{ binding, node, scope: this.#scopeOfBinding(node, binding) }] : [];
       });
       const scopes = new Set(all.filter(({ binding }) => declares(binding)).map(({ scope }) => scope));
@@ -163,9 +197,24 @@ function declares(binding: Binding): boolean {
 
 const wordSign = /[\p{L}\p{N}_$]/u;
 
-function* positionsOf(text: string, name: string): Generator<number> {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const isWord = !wordSign.test(text[at - 1] ?? ' ') && !wordSign.test(text[at + name.length] ?? ' ');
-    if (isWord) yield at;
+/** Whether the character at a place is a part of a word; most of them are told by their codes. */
+function isWordSign(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) {
+    return (
+      (code >= 97 && code <= 122) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 48 && code <= 57) ||
+      code === 95 ||
+      code === 36
+    );
   }
+  return wordSign.test(text[at] ?? ' ');
+}
+
+function positionsOf(text: string, name: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (!isWordSign(text, at - 1) && !isWordSign(text, at + name.length)) found.push(at);
+  return found;
 }

@@ -8,6 +8,21 @@ import type { SourceNode } from '../syntax/source-node.ts';
  * @returns newest first
  */
 export function definitionsAt(file: FileAnalysis, name: string, use: SourceNode): readonly BoundName[] {
+  const known = file.remembered(KnownDefinitions);
+  const held = known.get(use);
+  if (held?.name === name) return held.definitions;
+  const definitions = findDefinitions(file, name, use);
+  known.set(use, { name, definitions });
+  return definitions;
+}
+
+/** By the use; a call is one of its callee. */
+class KnownDefinitions extends Map<
+  SourceNode,
+  { readonly name: string; readonly definitions: readonly BoundName[] }
+> {}
+
+function findDefinitions(file: FileAnalysis, name: string, use: SourceNode): readonly BoundName[] {
   let scope = file.functionAround(use);
   for (;;) {
     const here = file.boundIn(name, scope);

@@ -41,12 +41,12 @@ export function isGuarded(file: FileAnalysis, { steps }: Origin, use: SourceNode
   return false;
 }
 
-const knownPlaces = new WeakMap<FileAnalysis, Map<string, readonly SourceNode[]>>();
+/** Where names of a file are checked. */
+class PlacesOfChecks extends Map<string, readonly SourceNode[]> {}
 
 /** Where a name stands in a condition, in a call that throws or where a part is taken; everywhere in languages in which answers are kept first. */
 function placesOfChecks(file: FileAnalysis, name: string): readonly SourceNode[] {
-  const known = knownPlaces.get(file) ?? new Map<string, readonly SourceNode[]>();
-  knownPlaces.set(file, known);
+  const known = file.remembered(PlacesOfChecks);
   let places = known.get(name);
   if (!places) {
     const all = file.occurrencesOf(name);

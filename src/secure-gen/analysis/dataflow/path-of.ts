@@ -105,12 +105,13 @@ function callReference(file: FileAnalysis, node: SourceNode, depth: number): Ref
   return extended(calleeReference(file, node, depth), isInstance ? '' : '()');
 }
 
-/** Many rules ask for the same calls. */
-const known = new WeakMap<SourceNode, { readonly reference: Reference | undefined }>();
+/** What calls of a file call: many rules ask for the same ones. */
+class KnownCallees extends Map<SourceNode, { readonly reference: Reference | undefined }> {}
 
 /** What a call calls. */
 export function calleeReference(file: FileAnalysis, node: SourceNode, depth = 0): Reference | undefined {
   if (depth > 0) return calleeReferenceOf(file, node, depth);
+  const known = file.remembered(KnownCallees);
   let held = known.get(node);
   if (!held) {
     held = { reference: calleeReferenceOf(file, node, depth) };

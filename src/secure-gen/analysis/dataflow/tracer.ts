@@ -8,16 +8,7 @@ import { passedArgument } from './passed-argument.ts';
 import { calleeReference, referenceOf } from './path-of.ts';
 import { cleanedByReplacing } from './replacing.ts';
 import { settingsBefore } from './settings-before.ts';
-import {
-  cleanedFor,
-  constant,
-  either,
-  joined,
-  nothing,
-  passedThrough,
-  type Source,
-  type Value,
-} from './value.ts';
+import { cleanedFor, constant, either, joined, passedThrough, unknown, type Value } from './value.ts';
 
 /** Calls inside calls that are followed, and expressions inside expressions. */
 const mostFrames = 4;
@@ -30,6 +21,8 @@ interface Frame {
   /** The call inside which this one is made. */
   readonly outer: Frame | undefined;
   readonly depth: number;
+  /** What expressions of the function are for these arguments, as far as it was worked out. */
+  readonly known: Map<SourceNode, Value>;
 }
 
 const looksCleaning =
@@ -61,35 +54,42 @@ export class Tracer {
   }
 
   #trace(node: SourceNode, frame: Frame | undefined, depth: number): Value {
-    const known = frame ? undefined : this.#known.get(node);
-    if (known) return known;
+    const known = frame?.known ?? this.#known;
+    const held = known.get(node);
+    if (held) return held;
     if (depth > deepest || this.#open.has(node) || !this.#file.mayGoOn()) return unknown(node, 'unknown');
     this.#open.add(node);
     const value = this.#shape(node, frame, depth + 1);
     this.#open.delete(node);
-    if (!frame) this.#known.set(node, value);
+    known.set(node, value);
     return value;
   }
 
   #shape(node: SourceNode, frame: Frame | undefined, depth: number): Value {
     const shape = this.#file.shapeOf(node);
-    const follow = (inner: SourceNode): Value => this.#trace(inner, frame, depth);
     switch (shape.kind) {
       case 'same':
-        return follow(shape.inner);
+        return this.#trace(shape.inner, frame, depth);
       case 'literal':
         return constant(shape.value === null ? '' : String(shape.value));
       case 'pattern':
       case 'computed':
         return constant('0');
       case 'text':
-        return joined(shape.parts.map((part) => (typeof part === 'string' ? constant(part) : follow(part))));
+        return joined(
+          shape.parts.map((part) =>
+            typeof part === 'string' ? constant(part) : this.#trace(part, frame, depth),
+          ),
+        );
       case 'choice':
-        return either(shape.options.map(follow));
+        return either(this.#all(shape.options, frame, depth));
       case 'list':
-        return joined(shape.items.map(follow));
+        return joined(this.#all(shape.items, frame, depth));
       case 'record':
-        return joined([...shape.entries.map(({ value }) => follow(value)), ...shape.spreads.map(follow)]);
+        return joined([
+          ...shape.entries.map(({ value }) => this.#trace(value, frame, depth)),
+          ...this.#all(shape.spreads, frame, depth),
+        ]);
       case 'name':
         return this.#name(node, shape.name, frame, depth);
       case 'member':
@@ -102,6 +102,10 @@ export class Tracer {
       default:
         return unknown(node, 'unknown');
     }
+  }
+
+  #all(nodes: readonly SourceNode[], frame: Frame | undefined, depth: number): Value[] {
+    return nodes.map((node) => this.#trace(node, frame, depth));
   }
 
   /** What enters here, if this is such a place. */
@@ -331,7 +335,13 @@ export class Tracer {
     const frameDepth = (frame?.depth ?? 0) + 1;
     const returned = frameDepth > mostFrames ? [] : this.#file.reader.returnsOf(target);
     if (returned.length === 0) return undefined;
-    const inside = { function: target, arguments: passed, outer: frame, depth: frameDepth };
+    const inside = {
+      function: target,
+      arguments: passed,
+      outer: frame,
+      depth: frameDepth,
+      known: new Map<SourceNode, Value>(),
+    };
     return either(returned.map((value) => this.#trace(value, inside, depth)));
   }
 
@@ -376,17 +386,7 @@ export class Tracer {
   }
 }
 
-/** A part that is not followed further. */
-function unknown(node: SourceNode, source: Source): Value {
-  return [[{ source, node, label: labelOf(node), cleaned: nothing, steps: [node] }]];
-}
-
 /** Whether a parameter of a handler is the request itself: what somebody else wrote of it is listed by frameworks. */
 function isWholeRequest({ text }: SourceNode): boolean {
   return /^_?request$/.test(text);
-}
-
-function labelOf(node: SourceNode): string {
-  const text = node.text.replace(/\s+/g, ' ');
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

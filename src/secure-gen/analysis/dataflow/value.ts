@@ -48,10 +48,20 @@ export type Value = readonly Alternative[];
 const mostAlternatives = 6;
 const mostPieces = 60;
 
-export const nothing: ReadonlySet<Use> = new Set();
+const nothing: ReadonlySet<Use> = new Set();
 
 export function constant(text: string): Value {
   return [[text]];
+}
+
+/** A part that is not followed further. */
+export function unknown(node: SourceNode, source: Source): Value {
+  return [[{ source, node, label: labelOf(node), cleaned: nothing, steps: [node] }]];
+}
+
+function labelOf(node: SourceNode): string {
+  const text = node.text.replace(/\s+/g, ' ');
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
 export function isOrigin(piece: Piece): piece is Origin {

@@ -101,10 +101,13 @@ function moduleName(name: string): string {
   return name.replace(/^node:/, '').replaceAll('/', '.');
 }
 
+const importing = new Set(['import_specifier', 'import_clause', 'namespace_import']);
+const importEnds = new Set(['import_statement', 'program']);
+
 function importAt(identifier: SourceNode): Binding | undefined {
   const clause = identifier.parent;
-  if (!clause) return undefined;
-  const statement = identifier.closest(new Set(['import_statement', 'program']));
+  if (!clause || !importing.has(clause.type)) return undefined;
+  const statement = identifier.closest(importEnds);
   const source = statement?.field('source');
   if (!source) return undefined;
   const module = moduleName(source.text.slice(1, -1));
@@ -113,8 +116,7 @@ function importAt(identifier: SourceNode): Binding | undefined {
     if ((alias ?? name) !== identifier) return undefined;
     return { kind: 'import', path: `${module}.${name?.text}` };
   }
-  const isWhole = clause.type === 'import_clause' || clause.type === 'namespace_import';
-  return isWhole ? { kind: 'import', path: module } : undefined;
+  return { kind: 'import', path: module };
 }
 
 function parameterAt(whole: SourceNode, path: readonly string[]): Binding | undefined {

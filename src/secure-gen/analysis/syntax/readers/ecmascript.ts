@@ -1,5 +1,6 @@
 import { ecmascript } from '../code-language.ts';
 import { bindingAt } from '../ecmascript/bindings.ts';
+import { mayBind } from '../ecmascript/may-bind.ts';
 import { functions, keyOf, same } from '../ecmascript/node-types.ts';
 import { nodesBelow } from '../nodes-below.ts';
 import type { Argument, Parameter, RecordEntry, Shape } from '../shape.ts';
@@ -16,6 +17,7 @@ const choosing = new Set(['||', '&&', '??']);
 export const entry: RegistryEntry = {
   shapeOf,
   bindingAt,
+  mayBind,
   blocks: new Set(['statement_block', 'program', 'switch_case', 'switch_default', 'class_body']),
   functions,
   classes: new Set(['class_declaration', 'class']),

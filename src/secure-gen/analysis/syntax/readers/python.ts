@@ -1,7 +1,9 @@
-import type { Binding } from '../binding.ts';
 import { nodesBelow } from '../nodes-below.ts';
+import { bindingAt } from '../python/bindings.ts';
+import { mayBind } from '../python/may-bind.ts';
+import { functions, parametersOf } from '../python/parameters.ts';
 import { plainAnnotation, plainAnnotations } from '../python-annotations.ts';
-import type { Argument, Parameter, RecordEntry, Shape } from '../shape.ts';
+import type { Argument, RecordEntry, Shape } from '../shape.ts';
 import type { SourceNode } from '../source-node.ts';
 import { decodeString } from '../string-escapes.ts';
 import { formatParts, percentParts } from '../text-formats.ts';
@@ -9,13 +11,13 @@ import type { RegistryEntry, RegistrySummary } from './registry-entry.ts';
 
 export const summary: RegistrySummary = { languages: ['python'] };
 
-const functions = new Set(['function_definition', 'lambda']);
 const same = new Set(['parenthesized_expression', 'await', 'yield']);
 const computed = new Set(['unary_operator', 'not_operator', 'comparison_operator']);
 
 export const entry: RegistryEntry = {
   shapeOf,
   bindingAt,
+  mayBind,
   blocks: new Set(['block', 'module']),
   functions,
   classes: new Set(['class_definition']),
@@ -221,127 +223,6 @@ function binaryOf(node: SourceNode): Shape {
     entries.flatMap(({ key, value }) => (key === undefined ? [] : [[key, value] as const])),
   );
   return { kind: 'text', parts: percentParts(text, values, named) };
-}
-
-function parametersOf(node: SourceNode): Parameter[] {
-  const list = node.field('parameters')?.named ?? [];
-  const isMethod =
-    node.parent?.parent?.type === 'class_definition' || node.parent?.type === 'decorated_definition';
-  const all = list
-    .filter(({ type }) => type !== 'comment' && !/separator/.test(type))
-    .map((each) => {
-      const name = each.field('name') ?? (each.type === 'identifier' ? each : (each.named[0] ?? each));
-      const defaultValue = each.field('value');
-      return { name: name.text, node: name, ...(defaultValue && { defaultValue }) };
-    });
-  return isMethod && /^(?:self|cls)$/.test(all[0]?.name ?? '') ? all.slice(1) : all;
-}
-
-/** The whole target of an assignment that a name is a part of. */
-function wholeTarget(identifier: SourceNode): {
-  readonly whole: SourceNode;
-  readonly path: readonly string[];
-} {
-  let whole = identifier;
-  const path: string[] = [];
-  while (
-    whole.parent &&
-    /^(?:pattern_list|tuple_pattern|list_pattern|list_splat_pattern)$/.test(whole.parent.type)
-  ) {
-    whole = whole.parent;
-    path.push('*');
-  }
-  return { whole, path };
-}
-
-function bindingAt(identifier: SourceNode): Binding | undefined {
-  const { whole, path } = wholeTarget(identifier);
-  const { parent } = whole;
-  switch (parent?.type) {
-    case 'assignment':
-    case 'augmented_assignment': {
-      const value = parent.field('right');
-      if (!value || parent.field('left') !== whole) return undefined;
-      const isPlain = parent.type === 'assignment';
-      return isPlain ? { kind: 'assigned', value, path } : { kind: 'appended', value };
-    }
-    case 'named_expression': {
-      const value = parent.field('value');
-      return value && parent.field('name') === whole ? { kind: 'assigned', value, path } : undefined;
-    }
-    case 'for_statement':
-    case 'for_in_clause': {
-      const value = parent.field('right');
-      return value && parent.field('left') === whole ? { kind: 'element', of: value } : undefined;
-    }
-    case 'attribute':
-    case 'subscript':
-      return addedTo(parent, whole);
-    case 'as_pattern_target':
-      return boundByAs(parent);
-    case 'function_definition':
-    case 'class_definition':
-      return parent.field('name') === whole ? { kind: 'function', node: parent } : undefined;
-    default:
-      return importAt(identifier) ?? parameterAt(identifier);
-  }
-}
-
-const adding = new Set(['append', 'extend', 'add', 'insert', 'update']);
-
-/** `name.append(value)`, `name[key] = value` */
-function addedTo(member: SourceNode, object: SourceNode): Binding | undefined {
-  const { parent } = member;
-  if (!parent || member.named[0] !== object) return undefined;
-  if (parent.type === 'call' && parent.field('function') === member) {
-    const list = adding.has(member.field('attribute')?.text ?? '') ? parent.field('arguments') : undefined;
-    return list && { kind: 'added', value: list };
-  }
-  if (member.type !== 'subscript' || parent.type !== 'assignment') return undefined;
-  const value = parent.field('right');
-  return value && parent.field('left') === member ? { kind: 'added', value } : undefined;
-}
-
-/** `with open(path) as file`, `except Error as error` */
-function boundByAs(target: SourceNode): Binding {
-  const pattern = target.parent;
-  const value = pattern?.named[0];
-  const isWith = pattern?.closest(new Set(['with_item', 'except_clause', 'block']))?.type === 'with_item';
-  return value && isWith ? { kind: 'assigned', value, path: [] } : { kind: 'other' };
-}
-
-function importAt(identifier: SourceNode): Binding | undefined {
-  const statement = identifier.closest(
-    new Set(['import_statement', 'import_from_statement', 'block', 'module']),
-  );
-  if (!statement || !/^import/.test(statement.type)) return undefined;
-  let name = identifier;
-  while (name.parent && name.parent !== statement) name = name.parent;
-  const alias = name.type === 'aliased_import' ? name.field('alias') : undefined;
-  const path = (name.type === 'aliased_import' ? name.field('name') : name)?.text ?? '';
-  if (alias && alias !== identifier) return undefined;
-  if (statement.type === 'import_statement') {
-    // `import os.path` binds `os`.
-    if (!alias && name.named[0] && name.named[0] !== identifier) return undefined;
-    return { kind: 'import', path: alias ? path : identifier.text };
-  }
-  const module = statement.field('module_name');
-  if (!module || module === name) return undefined;
-  if (!alias && name.named.at(-1) !== identifier) return undefined;
-  return { kind: 'import', path: `${module.text.replace(/^\.+/, '')}.${path}` };
-}
-
-function parameterAt(identifier: SourceNode): Binding | undefined {
-  let node = identifier;
-  if (node.parent && /parameter$|splat_pattern$/.test(node.parent.type)) {
-    if (node.parent.field('value') === node || node.parent.field('type') === node) return undefined;
-    node = node.parent;
-  }
-  const list = node.parent;
-  const owner = /^(?:lambda_)?parameters$/.test(list?.type ?? '') ? list!.parent : undefined;
-  if (!owner || !functions.has(owner.type)) return undefined;
-  const index = parametersOf(owner).findIndex(({ name }) => name === identifier.text);
-  return index < 0 ? { kind: 'other' } : { kind: 'parameter', function: owner, index, path: [] };
 }
 
 function aliasOf(leaf: SourceNode): SourceNode | undefined {

@@ -13,6 +13,11 @@ export interface RegistryEntry {
   shapeOf(node: SourceNode): Shape;
   /** What an identifier is bound to where it stands; undefined where it is only read. */
   bindingAt(identifier: SourceNode): Binding | undefined;
+  /**
+   * Whether a name between two places may be bound there, from the text round it alone: names stand far more often where they
+   * are only read, and to look at each in the tree costs more than everything else. Default: it may.
+   */
+  mayBind?(text: string, start: number, end: number): boolean;
   /** The statement that a node belongs to: the child of a block. */
   readonly blocks: ReadonlySet<string>;
   readonly functions: ReadonlySet<string>;
