@@ -31,5 +31,6 @@ export class CalleeIndex<T> {
 
 /** The word that stands in the code wherever a pattern matches. */
 export function lastName(pattern: string): string {
-  return pattern.slice(pattern.lastIndexOf('.') + 1).replace(/\(\)$/, '');
+  const end = pattern.endsWith('()') ? pattern.length - 2 : pattern.length;
+  return pattern.slice(pattern.lastIndexOf('.') + 1, end);
 }

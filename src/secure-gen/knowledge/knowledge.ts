@@ -8,6 +8,14 @@ import { beginsWithPath } from './path-pattern.ts';
 
 export type Iterator = NonNullable<RegistryEntry['iterators']>[number];
 
+interface KnownSource {
+  readonly path: string;
+  readonly from: Source;
+  readonly onlyIn: RegExp | undefined;
+  /** Of several that match, the first that is listed counts. */
+  readonly rank: number;
+}
+
 /** What is known of the libraries of a language, to be asked quickly. */
 export class Knowledge {
   readonly entries: readonly RegistryEntry[];
@@ -17,17 +25,21 @@ export class Knowledge {
   readonly iterators = new CalleeIndex<Iterator>();
   readonly parameterDecorators = new CalleeIndex<true>();
   readonly handlerDecorators = new CalleeIndex<RegistryEntry>();
-  readonly #sources: readonly {
-    readonly path: string;
-    readonly from: Source;
-    readonly onlyIn: RegExp | undefined;
-  }[];
+  /** By the first name of their path, in the order in which they are listed. */
+  readonly #sources = new Map<string, KnownSource[]>();
 
   private constructor(language: CodeLanguage) {
     this.entries = registry.map(({ entry }) => entry).filter(({ languages }) => languages.includes(language));
-    this.#sources = this.entries.flatMap(({ sources = [] }) =>
-      sources.flatMap(({ paths, from, onlyIn }) => paths.map((path) => ({ path, from, onlyIn }))),
-    );
+    let rank = 0;
+    for (const { paths, from, onlyIn } of this.entries.flatMap(({ sources = [] }) => sources)) {
+      for (const path of paths) {
+        const first = firstName(path);
+        const source = { path, from, onlyIn, rank: rank++ };
+        const others = this.#sources.get(first);
+        if (others) others.push(source);
+        else this.#sources.set(first, [source]);
+      }
+    }
     for (const entry of this.entries) {
       for (const { calls, uses } of entry.cleaners ?? []) this.cleaners.addAll(calls, uses);
       this.propagators.addAll(entry.propagators ?? [], true);
@@ -51,8 +63,25 @@ export class Knowledge {
 
   /** Who may have written what an expression refers to. @param text of the file in which it stands */
   sourceOf({ path }: Reference, text: string): Source | undefined {
-    return this.#sources.find(
-      (source) => beginsWithPath(path, source.path) && (source.onlyIn?.test(text) ?? true),
-    )?.from;
+    let first: KnownSource | undefined;
+    for (const name of path.split('.')) {
+      for (const source of this.#sources.get(bareName(name)) ?? []) {
+        if (first && first.rank <= source.rank) break;
+        if (beginsWithPath(path, source.path) && (source.onlyIn?.test(text) ?? true)) first = source;
+      }
+    }
+    return first?.from;
   }
+}
+
+/** `query` of `*.query`, `os` of `os.environ` */
+function firstName(path: string): string {
+  const [first = '', second = ''] = path.split('.');
+  return bareName(first === '*' ? second : first);
+}
+
+/** Without what says that it is called. */
+function bareName(name: string): string {
+  const end = name.indexOf('(');
+  return end < 0 ? name : name.slice(0, end);
 }

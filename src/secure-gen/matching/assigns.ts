@@ -2,12 +2,14 @@ import { referenceOf } from '../analysis/dataflow/path-of.ts';
 import { lastName } from '../knowledge/callee-index.ts';
 import { beginsWithPath, matchesCallee } from '../knowledge/path-pattern.ts';
 import type { Check } from './check.ts';
+import { companyOf } from './company.ts';
 import type { Matcher } from './matcher.ts';
 
 /** Matches assignments to a member: `*.innerHTML = value`, `*.verify_mode = ssl.CERT_NONE`. */
 export function assigns(to: readonly string[], where: Check): Matcher {
   return {
     words: [...new Set(to.map(lastName))],
+    company: companyOf(to),
     at: (leaf, context) => {
       const member = leaf.parent;
       if (!member || member.end !== leaf.end) return undefined;
@@ -27,6 +29,7 @@ export function assigns(to: readonly string[], where: Check): Matcher {
 export function reads(paths: readonly string[]): Matcher {
   return {
     words: [...new Set(paths.map(lastName))],
+    company: companyOf(paths),
     at: (leaf, { file }) => {
       const node = leaf.parent && file.shapeOf(leaf.parent).kind === 'member' ? leaf.parent : leaf;
       const reference = referenceOf(file, node);

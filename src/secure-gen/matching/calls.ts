@@ -3,7 +3,9 @@ import type { CallShape } from '../analysis/syntax/shape.ts';
 import type { SourceNode } from '../analysis/syntax/source-node.ts';
 import { CalleeIndex, lastName } from '../knowledge/callee-index.ts';
 import { type Check, firstTrue, type Verdict } from './check.ts';
+import { companyOf } from './company.ts';
 import type { Matcher, RuleContext } from './matcher.ts';
+import { inFile, type MayStand } from './may-stand.ts';
 
 /** A question about a call. */
 export type CallCheck = (call: CallShape, node: SourceNode, context: RuleContext) => Verdict;
@@ -20,9 +22,12 @@ export interface CallOptions {
 export function calls({ to, receiver, where }: CallOptions): Matcher {
   const index = new CalleeIndex<true>();
   index.addAll(to, true);
+  const mayStand = receiver && inFileOf(receiver);
   return {
     words: [...new Set(to.map(lastName))],
     isCallee: true,
+    company: companyOf(to),
+    ...(mayStand && { mayStand }),
     at: (leaf, context) => {
       const found = callOf(leaf, context);
       if (!found) return undefined;
@@ -35,6 +40,15 @@ export function calls({ to, receiver, where }: CallOptions): Matcher {
       return verdict === true ? { node } : { node, flow: verdict.flow };
     },
   };
+}
+
+/**
+ * Whether a file may have such an object: what matches its text stands in the text of the file, though not at its beginning or
+ * end. Undefined for patterns that look beside what they match.
+ */
+function inFileOf({ source, flags }: RegExp): MayStand | undefined {
+  if (/\(\?<?[=!]/.test(source)) return undefined;
+  return inFile(new RegExp(source.replace(/(\\.|\[\^)|[$^]/g, '$1'), flags));
 }
 
 /** The call whose callee ends with a leaf. */

@@ -1,6 +1,7 @@
 import type { SourceNode } from '../analysis/syntax/source-node.ts';
 import type { Check } from './check.ts';
 import type { Matcher, RuleContext } from './matcher.ts';
+import { near } from './may-stand.ts';
 
 const comparisons = new Set(['comparison_operator', 'binary_expression']);
 const equalities = new Set(['==', '!=', '===', '!==']);
@@ -21,6 +22,7 @@ export function sidesOfEquality(node: SourceNode): readonly [SourceNode, SourceN
 export function compared(words: readonly string[], side: Check, other: Check): Matcher {
   return {
     words,
+    mayStand: near(/[!=]=/),
     at: (leaf, context) => {
       const found = equalityAround(leaf, context);
       if (!found) return undefined;

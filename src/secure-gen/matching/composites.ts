@@ -2,12 +2,14 @@ import { referenceOf } from '../analysis/dataflow/path-of.ts';
 import { lastName } from '../knowledge/callee-index.ts';
 import { matchesCallee } from '../knowledge/path-pattern.ts';
 import type { Check } from './check.ts';
+import { companyOf } from './company.ts';
 import type { Matcher } from './matcher.ts';
 
 /** Matches values of a type that are written out: `http.Cookie{Name: name}` in Go. */
 export function composites(of: readonly string[], where: Check): Matcher {
   return {
     words: [...new Set(of.map(lastName))],
+    company: companyOf(of),
     at: (leaf, context) => {
       const type = leaf.parent?.type === 'qualified_type' ? leaf.parent : leaf;
       const node = type.parent;

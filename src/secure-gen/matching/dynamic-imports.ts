@@ -1,10 +1,12 @@
 import type { Check } from './check.ts';
 import type { Matcher } from './matcher.ts';
+import { followedBy } from './may-stand.ts';
 
 /** Matches `import(name)`, where the name passes. */
 export function dynamicImports(where: Check): Matcher {
   return {
     words: ['import'],
+    mayStand: followedBy(/\s*\(/y),
     at: (leaf, context) => {
       const call = leaf.parent?.type === 'import' ? leaf.parent.parent : undefined;
       if (call?.type !== 'call_expression' || call.field('function') !== leaf.parent) return undefined;

@@ -23,6 +23,13 @@ export interface Matcher {
   readonly words: readonly string[];
   /** Whether the word is the name of what is called: then places where it cannot be are not even parsed. */
   readonly isCallee?: true;
+  /**
+   * Other words that the file has to have as well where one of these stands: all of one of the lists. Words that need no
+   * others have an empty list, or are not there.
+   */
+  readonly company?: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Whether the form can be where the word stands between two places, from the text round it alone. Default: it can. */
+  mayStand?(text: string, start: number, end: number): boolean;
   /** @param leaf the node that holds the word: a name, or a literal in which it stands */
   at(leaf: SourceNode, context: RuleContext): Match | undefined;
 }

@@ -2,15 +2,17 @@ import type { FileAnalysis } from '../analysis/file-analysis.ts';
 import type { SourceNode } from '../analysis/syntax/source-node.ts';
 import type { Check } from './check.ts';
 import type { Matcher } from './matcher.ts';
+import type { MayStand } from './may-stand.ts';
 
 /** Where a text is for people who develop, and not for a page. */
 const told =
   /^(?:debug|info|warning|warn|error|exception|critical|log|print|assert\w*|raises?|\w*Error|\w*Exception)$/;
 
 /** Matches texts that are put together, whatever becomes of them, where one of the words stands in a literal of them. */
-export function putTogetherTexts(words: readonly string[], where: Check): Matcher {
+export function putTogetherTexts(words: readonly string[], mayStand: MayStand, where: Check): Matcher {
   return {
     words,
+    mayStand,
     at: (leaf, context) => {
       const literal = leaf.closest(literals);
       if (!literal) return undefined;

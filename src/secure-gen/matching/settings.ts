@@ -1,8 +1,11 @@
 import type { SourceNode } from '../analysis/syntax/source-node.ts';
 import type { Check } from './check.ts';
 import type { Match, Matcher, RuleContext } from './matcher.ts';
+import { followedBy } from './may-stand.ts';
 import { option } from './options.ts';
 
+/** What follows what is given a value: the end of its quotes and brackets, a colon or an equals sign. */
+const afterSetting = /["'`]?\s*\]?\s*(?:[?!]?\s*:|[-+*|&^%/?<>@]{0,3}=(?![=>]))/y;
 /**
  * Matches what a name of known meaning is given, in any of the ways in which programs are configured: `DEBUG = True`,
  * `app.config['DEBUG'] = True`, `app.DEBUG = True`, `{'DEBUG': True}`, `update(DEBUG=True)`, `def run(DEBUG=True)`.
@@ -13,6 +16,7 @@ export function setting(names: readonly string[], where: Check): Matcher {
   return {
     // Of `Access-Control-Allow-Origin`, the last word is looked for.
     words: [...new Set(names.map((name) => name.split('-').at(-1)!))],
+    mayStand: followedBy(afterSetting),
     at: (leaf, context) =>
       given.at(leaf, context) ?? (known.has(leaf.text) ? assigned(leaf, where, context) : undefined),
   };

@@ -1,6 +1,7 @@
 import { ecmascript } from '../../analysis/syntax/code-language.ts';
 import { flows } from '../../matching/flows.ts';
 import type { Matcher } from '../../matching/matcher.ts';
+import { followedBy } from '../../matching/may-stand.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
 const fromRequest = flows({ use: 'code', from: ['remote'], evenGuarded: true });
@@ -10,6 +11,7 @@ const typed =
 /** `if (name.indexOf('..') !== -1)`: of a list, that asks for an element. */
 const check: Matcher = {
   words: ['indexOf', 'includes'],
+  mayStand: followedBy(/\s*\(\s*['"`]/y),
   at: (leaf, context) => {
     const { file } = context;
     const call = leaf.parent?.parent;

@@ -1,6 +1,7 @@
 import { ecmascript } from '../../analysis/syntax/code-language.ts';
 import type { SourceNode } from '../../analysis/syntax/source-node.ts';
 import type { Match, Matcher } from '../../matching/matcher.ts';
+import { followedBy } from '../../matching/may-stand.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
 const elements = new Set(['jsx_opening_element', 'jsx_self_closing_element']);
@@ -20,6 +21,7 @@ const ownAddress = /^(?:\/(?!\/)|#|\.|mailto:|tel:|javascript:)/;
 /** Matches links and forms of JSX that open another window without `rel`. */
 const opensWindow: Matcher = {
   words: ['target'],
+  mayStand: followedBy(/\s*=/y),
   at: (leaf): Match | undefined => {
     const written = leaf.parent;
     const element = written?.type === 'jsx_attribute' ? written.parent : undefined;

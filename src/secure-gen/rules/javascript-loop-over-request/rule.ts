@@ -4,6 +4,7 @@ import { nodesBelow } from '../../analysis/syntax/nodes-below.ts';
 import type { SourceNode } from '../../analysis/syntax/source-node.ts';
 import { flows } from '../../matching/flows.ts';
 import type { Matcher, RuleContext } from '../../matching/matcher.ts';
+import { inFile } from '../../matching/may-stand.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
 const fromRequest = flows({ use: 'code', from: ['remote'], evenGuarded: true });
@@ -13,6 +14,7 @@ const checked =
 /** `for (…; i < body.length; …)`, `for (…; i < req.query.count; …)` */
 const counted: Matcher = {
   words: ['req', 'request', 'ctx'],
+  mayStand: inFile(/\bfor\s*\(/),
   at: (leaf, context) => {
     const { file } = context;
     const around = file.functionAround(leaf);

@@ -10,6 +10,7 @@ const checked = /hasOwn|new Map\b|Object\.create\(null\)/;
 /** `actions[req.params.action](…)`, or the same by way of a name. */
 const called: Matcher = {
   words: ['req', 'request', 'ctx'],
+  mayStand: (text, start) => text.slice(Math.max(0, start - 200), start).includes('['),
   at: (leaf, context) => {
     const { file } = context;
     const index = leaf.closest(new Set(['subscript_expression', 'statement_block', 'arguments']));

@@ -2,6 +2,7 @@ import { ecmascript } from '../../analysis/syntax/code-language.ts';
 import { nodesBelow } from '../../analysis/syntax/nodes-below.ts';
 import { flows } from '../../matching/flows.ts';
 import type { Matcher } from '../../matching/matcher.ts';
+import { inFile } from '../../matching/may-stand.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
 /** A prefix makes it another name than those that matter. */
@@ -10,6 +11,7 @@ const fromRequest = flows({ use: 'query', from: ['remote'], notAfter: /[^\0\s]$/
 /** `object[req.query.name] = value`: found from the object that is written to. */
 const written: Matcher = {
   words: ['req', 'request', 'ctx'],
+  mayStand: inFile(/\]\s*=[^=]/),
   at: (leaf, context) => {
     const { file } = context;
     const around = file.functionAround(leaf);

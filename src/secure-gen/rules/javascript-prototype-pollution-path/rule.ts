@@ -1,6 +1,7 @@
 import { ecmascript } from '../../analysis/syntax/code-language.ts';
 import type { SourceNode } from '../../analysis/syntax/source-node.ts';
 import type { Matcher } from '../../matching/matcher.ts';
+import { inFile } from '../../matching/may-stand.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
 const keepsOut =
@@ -20,6 +21,7 @@ function isWalk(text: string): boolean {
 
 const walk: Matcher = {
   words: ['split', 'shift'],
+  mayStand: inFile(stepsInto),
   at: (leaf, { file }) => {
     const owner: SourceNode | undefined = file.functionAround(leaf);
     const call = leaf.parent?.parent;

@@ -8,6 +8,7 @@ import type { RegistryEntry } from '../registry-entry.ts';
 /** What is called with a pattern, or on one. */
 const literal: Matcher = {
   words: ['test', 'exec', 'match', 'matchAll', 'replace', 'replaceAll', 'search', 'split'],
+  isCallee: true,
   at: (leaf, { file, tracer }) => {
     const call = leaf.parent?.parent;
     const shape = call && file.callAt(call);

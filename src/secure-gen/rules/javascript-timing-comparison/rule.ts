@@ -2,6 +2,7 @@ import { ecmascript } from '../../analysis/syntax/code-language.ts';
 import type { SourceNode } from '../../analysis/syntax/source-node.ts';
 import { sidesOfEquality } from '../../matching/compared.ts';
 import type { Match, Matcher, RuleContext } from '../../matching/matcher.ts';
+import { inFile, near } from '../../matching/may-stand.ts';
 import { nameWords } from '../../matching/names.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
@@ -57,9 +58,15 @@ const shared = /^(?:hash|token|auth|mac|sig|pass|digest|signature)$/;
 const aboutSecrets =
   /crypto|hmac|passw|secret|authori|authent|headers|\breq\b|cookie|login|verif|csrf|process\.env/i;
 
+const besideEquality = near(/[!=]=/);
+const inSecretFile = inFile(aboutSecrets);
+
 function comparedSecret(): Matcher {
   return {
     words,
+    mayStand: (text, start, end) =>
+      besideEquality(text, start, end) &&
+      (!shared.test(text.slice(start, end)) || inSecretFile(text, start, end)),
     at: (leaf, context): Match | undefined => {
       let node = leaf;
       for (let up = 0; node.parent && up < 5; up++, node = node.parent) {

@@ -8,6 +8,7 @@ import type { RegistryEntry } from '../registry-entry.ts';
 /** `v-html="message"` in a template that stands in the program. */
 const inTemplate: Matcher = {
   words: ['html'],
+  mayStand: (text, start) => text.slice(start - 2, start) === 'v-',
   at: (leaf, { file }) => {
     const at = file.text.slice(0, leaf.end).lastIndexOf('v-html');
     if (at < leaf.start || !/^(?:string_fragment|template_string|string)$/.test(leaf.type)) return undefined;

@@ -4,6 +4,7 @@ import { isOrigin } from '../../analysis/dataflow/value.ts';
 import { argument, calls } from '../../matching/calls.ts';
 import { allOf, type Check } from '../../matching/check.ts';
 import type { Matcher } from '../../matching/matcher.ts';
+import { followedBy } from '../../matching/may-stand.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
 /** Functions whose names say that a shell, here or elsewhere, runs what they are given. */
@@ -67,6 +68,7 @@ const passes = allOf(isText, commandLine);
 /** `self._execute(command)` */
 const passedVariable: Matcher = {
   words: variables,
+  mayStand: followedBy(/\s*[,)#\\]/y),
   at: (leaf, context) => {
     const list = leaf.parent;
     const node = list?.type === 'argument_list' ? list.parent : undefined;

@@ -1,6 +1,7 @@
 import { argument, calls, some } from '../../matching/calls.ts';
 import { flows } from '../../matching/flows.ts';
 import type { Matcher } from '../../matching/matcher.ts';
+import { followedBy } from '../../matching/may-stand.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
 const fromRequest = flows({ use: 'header', from: ['remote'] });
@@ -9,6 +10,7 @@ const responses = /^(?:self\.)?(?:resp|response|res|answer)(?:\.headers)?$/;
 /** `response.headers["X-Name"] = value`, `response["X-Name"] = value` */
 const assigned: Matcher = {
   words: ['headers', 'response', 'resp'],
+  mayStand: followedBy(/[\w.]*\s*\[/y),
   at: (leaf, context) => {
     let target = leaf.parent?.type === 'attribute' ? leaf.parent : leaf;
     if (target.parent?.type === 'attribute' && target.parent.field('object') === target) return undefined;

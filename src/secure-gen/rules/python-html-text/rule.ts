@@ -1,4 +1,5 @@
 import { flows } from '../../matching/flows.ts';
+import { inFile } from '../../matching/may-stand.ts';
 import { putTogetherTexts } from '../../matching/put-together-texts.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
@@ -46,6 +47,7 @@ export const entry: RegistryEntry = {
   match: [
     putTogetherTexts(
       words,
+      inFile(tags),
       flows({ use: 'html', from: ['remote', 'parameter', 'stored'], joined: true, within: tags }),
     ),
   ],

@@ -3,6 +3,7 @@ import type { SourceNode } from '../../analysis/syntax/source-node.ts';
 import { argument, type CallCheck, calls } from '../../matching/calls.ts';
 import { flows } from '../../matching/flows.ts';
 import type { Matcher } from '../../matching/matcher.ts';
+import { inFile } from '../../matching/may-stand.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
 const fromRequest = flows({ use: 'any', from: ['remote'] });
@@ -37,6 +38,7 @@ function* splatsFrom(leaf: SourceNode, file: FileAnalysis): Generator<SourceNode
 
 const spreadRequest: Matcher = {
   words: ['request'],
+  mayStand: inFile(/\*\*/),
   at: (leaf, context) => {
     for (const splat of splatsFrom(leaf, context.file)) {
       const node = splat.parent?.parent;
