@@ -63,7 +63,9 @@ describeWithModel('ppagent steer, with the model', () => {
     const own = artefacts.find((each: { owner: string }) => each.owner === 'own');
     expect(own).toMatchObject({ language: 'python', metadata: { layers: '14-22', scale: '0.6' } });
     for (const how of [[], ['--cross-validate']]) {
-      const { stdout } = await ppagent(['eval', '--pairs', 'pairs.jsonl', '--most', '2', ...how, ...shape], { cwd });
+      const { stdout } = await ppagent(['eval', '--pairs', 'pairs.jsonl', '--most', '2', ...how, ...shape], {
+        cwd,
+      });
       const { base, secure, vulnerable } = JSON.parse(stdout);
       expect(secure.gain.margin.low).toBeGreaterThan(0);
       expect(vulnerable.gain.margin.high).toBeLessThan(0);
@@ -79,7 +81,10 @@ describeWithModel('ppagent steer, with the model', () => {
     const argv = ['eval', '--pairs', 'pairs.jsonl', '--artefact', 'bad.safetensors', '--quiet'];
     const damaged = await ppagent(argv, { cwd });
     expect([damaged.exitCode, damaged.stderr.includes('STEERING_UNUSABLE')]).toEqual([2, true]);
-    const stopped = await ppagent(['train', '--pairs', 'pairs.jsonl'], { cwd, signal: AbortSignal.timeout(1500) });
+    const stopped = await ppagent(['train', '--pairs', 'pairs.jsonl'], {
+      cwd,
+      signal: AbortSignal.timeout(1500),
+    });
     expect([stopped.exitCode, existsSync(join(cwd, 'data'))]).toEqual([130, false]);
   });
 });

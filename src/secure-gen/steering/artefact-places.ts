@@ -31,7 +31,7 @@ export function artefactPath(kind: ArtefactKind, language: SteeredLanguage): str
 }
 
 /** The folder of what comes with the program. */
-export function builtInFolder(): string {
+function builtInFolder(): string {
   return join(packageRoot(), 'models', 'steering');
 }
 
