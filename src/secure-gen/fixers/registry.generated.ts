@@ -3,6 +3,86 @@ import type { RegistryEntry, RegistrySummary } from './registry-entry.ts';
 
 export const registry = [
   {
+    id: "go-cookie-flags",
+    summary: {"mends":["go-cookie-flags"]},
+    load: async () => (await import("./go-cookie-flags/go-cookie-flags.ts")).entry,
+  },
+  {
+    id: "go-escaped-values",
+    summary: {"mends":["go-ldap-injection","go-log-injection","go-response-html"]},
+    load: async () => (await import("./go-escaped-values/go-escaped-values.ts")).entry,
+  },
+  {
+    id: "go-file-mode",
+    summary: {"mends":["go-world-writable"]},
+    load: async () => (await import("./go-file-mode/go-file-mode.ts")).entry,
+  },
+  {
+    id: "go-html-template",
+    summary: {"mends":["go-text-template-page"]},
+    load: async () => (await import("./go-html-template/go-html-template.ts")).entry,
+  },
+  {
+    id: "go-key-size",
+    summary: {"mends":["go-short-key"]},
+    load: async () => (await import("./go-key-size/go-key-size.ts")).entry,
+  },
+  {
+    id: "go-new-tls",
+    summary: {"mends":["go-old-tls"]},
+    load: async () => (await import("./go-new-tls/go-new-tls.ts")).entry,
+  },
+  {
+    id: "go-password-cost",
+    summary: {"mends":["go-cheap-password-hash"]},
+    load: async () => (await import("./go-password-cost/go-password-cost.ts")).entry,
+  },
+  {
+    id: "go-server-timeout",
+    summary: {"mends":["go-server-without-timeout"]},
+    load: async () => (await import("./go-server-timeout/go-server-timeout.ts")).entry,
+  },
+  {
+    id: "go-strong-hash",
+    summary: {"mends":["go-weak-hash"]},
+    load: async () => (await import("./go-strong-hash/go-strong-hash.ts")).entry,
+  },
+  {
+    id: "go-tls-verification",
+    summary: {"mends":["go-tls-verification-off"]},
+    load: async () => (await import("./go-tls-verification/go-tls-verification.ts")).entry,
+  },
+  {
+    id: "java-cookie-flags",
+    summary: {"mends":["java-cookie-flags"]},
+    load: async () => (await import("./java-cookie-flags/java-cookie-flags.ts")).entry,
+  },
+  {
+    id: "java-csrf-on",
+    summary: {"mends":["java-csrf-disabled"]},
+    load: async () => (await import("./java-csrf-on/java-csrf-on.ts")).entry,
+  },
+  {
+    id: "java-file-mode",
+    summary: {"mends":["java-world-writable"]},
+    load: async () => (await import("./java-file-mode/java-file-mode.ts")).entry,
+  },
+  {
+    id: "java-key-size",
+    summary: {"mends":["java-short-key"]},
+    load: async () => (await import("./java-key-size/java-key-size.ts")).entry,
+  },
+  {
+    id: "java-strong-hash",
+    summary: {"mends":["java-weak-hash"]},
+    load: async () => (await import("./java-strong-hash/java-strong-hash.ts")).entry,
+  },
+  {
+    id: "java-xml-features",
+    summary: {"mends":["java-xml-external-entities"]},
+    load: async () => (await import("./java-xml-features/java-xml-features.ts")).entry,
+  },
+  {
     id: "javascript-bcrypt-cost",
     summary: {"mends":["javascript-few-rounds"]},
     load: async () => (await import("./javascript-bcrypt-cost/javascript-bcrypt-cost.ts")).entry,

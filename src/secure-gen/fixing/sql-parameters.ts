@@ -63,6 +63,11 @@ export function withParameters<Hole>(
   return reader.result();
 }
 
+/** Whether a value or a text in quotes is the last of a statement so far. */
+function endsInValue(before: string): boolean {
+  return before.endsWith(placeholder) || before.endsWith(quotedText);
+}
+
 class StatementReader<Hole> {
   readonly #options: SqlOptions<Hole>;
   readonly #parts: (SqlPart<Hole> | Placeholder)[] = [];
@@ -158,7 +163,7 @@ class StatementReader<Hole> {
       return true;
     }
     const isText = quote === "'" || this.#options.hasDoubleQuotedTexts;
-    const isGoingOn = /^\\?["']/.test(after) || /\b[a-z]$|[\0\u0001]$/i.test(this.#before);
+    const isGoingOn = /^\\?["']/.test(after) || /\b[a-z]$/i.test(this.#before) || endsInValue(this.#before);
     if (!isText || isGoingOn || beforeName.test(this.#before)) return false;
     this.#value(inside);
     return true;

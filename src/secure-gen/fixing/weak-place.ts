@@ -22,4 +22,12 @@ export function nodeAt(file: FileAnalysis, { start, end }: Stretch): SourceNode 
 }
 
 /** What may hold an expression and nothing else, not even a semicolon. */
-const wrapping = new Set(['module', 'program', 'block', 'expression_statement', 'with_item', 'with_clause']);
+const wrapping = new Set([
+  'module',
+  'program',
+  'block',
+  'expression_statement',
+  'expression_list',
+  'with_item',
+  'with_clause',
+]);

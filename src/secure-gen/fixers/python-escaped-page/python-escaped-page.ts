@@ -44,12 +44,12 @@ export const entry: RegistryEntry = {
           : undefined;
       if (!holes) return undefined;
       for (const hole of holes) {
-        const escape = escapeName(imports);
-        if (escape === undefined) return undefined;
+        const escaper = escapeName(imports);
+        if (escaper === undefined) return undefined;
         const { text: value } = hole.expression;
         edits.set(
           hole.expression,
-          replaced(hole.expression, `${escape}(${isSurelyText(hole, context) ? value : `str(${value})`})`),
+          replaced(hole.expression, `${escaper}(${isSurelyText(hole, context) ? value : `str(${value})`})`),
         );
       }
     }

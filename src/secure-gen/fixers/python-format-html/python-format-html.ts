@@ -3,7 +3,7 @@ import { writtenAt } from '../../fixing/python-constant.ts';
 import { PythonImports } from '../../fixing/python-imports.ts';
 import { literalFor } from '../../fixing/python-literal.ts';
 import { hasTags, openHoles } from '../../fixing/python-markup.ts';
-import { holesOf, type TemplatePart, templateOf } from '../../fixing/python-template.ts';
+import { holesOf, type PythonTemplate, type TemplatePart, templateOf } from '../../fixing/python-template.ts';
 import type { RegistryEntry, RegistrySummary } from '../registry-entry.ts';
 
 export const summary: RegistrySummary = { mends: ['python-mark-safe'] };
@@ -17,44 +17,58 @@ export const entry: RegistryEntry = {
     const call = file.callAt(node);
     const [given, ...others] = call?.arguments ?? [];
     const callee = node.field('function');
-    if (!call || !callee || !given || given.name) return undefined;
-    const isFormat = call.callee.name === 'format_html';
-    const isDjango = isFormat || call.callee.name === 'mark_safe';
-    if ((!isDjango && call.callee.name !== 'Markup') || (others.length > 0 && !isFormat)) return undefined;
+    const kind = call?.callee.name ?? '';
+    if (!callee || !given || given.name || !/^(?:format_html|mark_safe|Markup)$/.test(kind)) return undefined;
+    if (others.length > 0 && kind !== 'format_html') return undefined;
     const written = writtenAt(file, given.value);
     const template = written && templateOf(file, written);
     if (!template || !hasTags(template.parts)) return undefined;
     const all = holesOf(template);
     if (openHoles(template, context)?.length !== all.length || all.length === 0) return undefined;
-    const parts: TemplatePart[] = [];
-    const values: string[] = [];
-    let next = 0;
-    for (const part of template.parts) {
-      if (part.kind === 'hole') {
-        values.push(part.expression.text);
-        parts.push({ kind: 'text', source: '{}', token: part.token });
-        continue;
-      }
-      const places = part.source.match(/\{\}/g)?.length ?? 0;
-      if (isFormat && /\{\w/.test(part.source)) return undefined;
-      if (isFormat)
-        for (let index = 0; index < places; index++) values.push(others[next++]?.value.text ?? '');
-      const source = isFormat ? part.source : part.source.replace(/[{}]/g, '$&$&');
-      parts.push({ ...part, source });
-    }
-    const literal = literalFor(file, template, parts);
-    if (literal === undefined || next !== others.length || values.includes('')) return undefined;
-    const { node: text } = template;
-    if (!isDjango) {
-      const end = node.end;
-      return [replaced(text, literal), { start: end, end, text: `.format(${values.join(', ')})` }];
-    }
+    const filled = withPlaces(
+      template,
+      kind === 'format_html' ? others.map(({ value }) => value.text) : undefined,
+    );
+    const literal = filled && literalFor(file, template, filled.parts);
+    if (!filled || literal === undefined) return undefined;
+    const values = filled.values.join(', ');
+    const text = template.node.isInside(given.value) ? given.value : template.node;
+    if (kind === 'Markup')
+      return [
+        replaced(template.node, literal),
+        { start: node.end, end: node.end, text: `.format(${values})` },
+      ];
     const imports = new PythonImports(file, node);
-    const name = isFormat ? callee.text : imports.alone('django.utils.html', 'format_html');
+    const name = kind === 'format_html' ? callee.text : imports.alone('django.utils.html', 'format_html');
     if (name === undefined) return undefined;
-    const rest = { start: given.value.end, end: node.end - 1, text: `, ${values.join(', ')}` };
-    const isInside = text.isInside(given.value);
-    const head = isInside ? [replaced(given.value, literal)] : [replaced(text, literal)];
-    return [replaced(callee, name), ...head, rest, ...imports.edits()];
+    const rest = { start: given.value.end, end: node.end - 1, text: `, ${values}` };
+    return [replaced(callee, name), replaced(text, literal), rest, ...imports.edits()];
   },
 };
+
+/**
+ * The parts of a text with `{}` for each value, and the values in their order.
+ *
+ * @param given values of places that are there already; undefined where braces mean themselves
+ */
+function withPlaces(
+  { parts }: PythonTemplate,
+  given: readonly string[] | undefined,
+): { readonly parts: readonly TemplatePart[]; readonly values: readonly string[] } | undefined {
+  const written: TemplatePart[] = [];
+  const values: string[] = [];
+  const left = [...(given ?? [])];
+  for (const part of parts) {
+    if (part.kind === 'hole') {
+      values.push(part.expression.text);
+      written.push({ kind: 'text', source: '{}', token: part.token });
+    } else if (!given) written.push({ ...part, source: part.source.replace(/[{}]/g, '$&$&') });
+    else {
+      const places = part.source.match(/\{\}/g)?.length ?? 0;
+      if (/\{\w/.test(part.source) || places > left.length) return undefined;
+      values.push(...left.splice(0, places));
+      written.push(part);
+    }
+  }
+  return left.length === 0 ? { parts: written, values } : undefined;
+}

@@ -1,0 +1,8 @@
+package members
+
+import "golang.org/x/crypto/bcrypt"
+
+func stretched(phrase []byte) []byte {
+	sum, _ := bcrypt.GenerateFromPassword(phrase, 6)
+	return sum
+}
