@@ -65,14 +65,6 @@ describeWithModel('the steered model', () => {
     const { texts, reports } = await written('javascript', constrained, request);
     expect(texts[0]).toMatch(/createHash\('sha(?:256|512)'\)/);
     expect(reports[0]!.bans).toBeGreaterThan(0);
-    // Whoever mends something else leaves it as it is.
-    const shown: Prompt = {
-      kind: 'chat',
-      messages: [{ role: 'user', content: `Rename text.\n\`\`\`javascript\n${plain!.text}\n\`\`\`` }],
-      replyPrefix: `\`\`\`javascript\n${password}  return crypto.createHash('`,
-    };
-    const repair = await written('javascript', constrained, { ...request, prompt: shown, maxTokens: 2 });
-    expect(repair.reports[0]!.bans, `${plain!.text} ${repair.texts[0]}`).toBe(0);
   });
 
   test('goes back and goes on from there as if nothing else had been read', async () => {
