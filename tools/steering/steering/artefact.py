@@ -11,9 +11,9 @@ import numpy as np
 
 FORMAT, KIND, GRAPH = "ppagent-steering-1", "learned-prefix", "onnx/model_q4_steerable.onnx"
 SOURCES = {
-    "sven": "SVEN (https://github.com/eth-sri/sven), MIT, Copyright (c) 2023 SRI Lab, ETH Zurich",
-    "safecoder-new": "SafeCoder (https://github.com/eth-sri/SafeCoder), MIT, Copyright (c) 2024 SRI Lab, ETH Zurich",
-    "codeql-2021": "CodeQL documentation examples (https://github.com/github/codeql), MIT, Copyright (c) GitHub, Inc.",
+    "sven": "SVEN (https://github.com/eth-sri/sven), MIT licence",
+    "safecoder-new": "SafeCoder (https://github.com/eth-sri/SafeCoder), MIT licence",
+    "codeql-2021": "CodeQL documentation examples (https://github.com/github/codeql), MIT licence",
 }
 
 

@@ -68,18 +68,6 @@ def hidden_states(graph: Graph, pair: Pair, prefix: np.ndarray, layers: list[int
     }
 
 
-def spread(pairs: list[Pair], most: int) -> list[Pair]:
-    """At most so many pairs of each source, evenly spread over it; sources alternate."""
-    by_source: dict[str, list[Pair]] = {}
-    for pair in pairs:
-        by_source.setdefault(pair.source, []).append(pair)
-    taken: list[tuple[float, Pair]] = []
-    for group in by_source.values():
-        count = min(most, len(group))
-        taken += [(i / count, group[i * len(group) // count]) for i in range(count)]
-    return [pair for _, pair in sorted(taken, key=lambda entry: entry[0])]
-
-
 def main() -> None:
     """Fills the cache; a file that is there already is continued."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -87,8 +75,8 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--layers", type=int, nargs="+", default=[20, 22], help="first trained layers to prepare for")
-    parser.add_argument("--most", type=int, default=10**9, help="pairs of each source at most, evenly spread")
+    parser.add_argument("--layers", type=int, nargs="+", default=[20], help="first trained layers to prepare for")
+    parser.add_argument("--only", type=Path, help="file of ids, one a line: these pairs in this order")
     arguments = parser.parse_args()
     tokenizer = Tokenizer.from_file(str(arguments.model / "tokenizer.json"))
     graph = Graph(arguments.model)
@@ -96,8 +84,9 @@ def main() -> None:
     done: dict[str, Cached] = {}
     if arguments.out.exists():
         _, done = load(arguments.out)
-
-    for pair in spread(read_pairs(arguments.data, tokenizer, arguments.language), arguments.most):
+    pairs = {pair.id: pair for pair in read_pairs(arguments.data, tokenizer, arguments.language)}
+    ids = arguments.only.read_text(encoding="utf-8").split() if arguments.only else list(pairs)
+    for pair in map(pairs.__getitem__, ids):
         if pair.id in done:
             continue
         targets, base = predict(graph, pair)

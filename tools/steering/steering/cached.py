@@ -34,6 +34,8 @@ class Cached:
     base: Prediction
     hidden: dict[int, np.ndarray]
     """By the first trained layer: float16 [token, 896], the states that enter it under the prefix."""
+    language: int = 0
+    """Which of the languages that are trained together."""
 
 
 def shorten(cached: Cached, longest: int) -> Cached:
@@ -57,11 +59,12 @@ def shorten(cached: Cached, longest: int) -> Cached:
     ]
     places, tokens = keep(shared), keep(len(pair.context))
     base = cached.base
-    return Cached(
-        replace(pair, secure=branches[0], vulnerable=branches[1]),
-        cached.targets[places],
-        Prediction(base.log_probability[places], base.best[places], base.best_log_probability[places]),
-        {layer: hidden[tokens] for layer, hidden in cached.hidden.items()},
+    return replace(
+        cached,
+        pair=replace(pair, secure=branches[0], vulnerable=branches[1]),
+        targets=cached.targets[places],
+        base=Prediction(base.log_probability[places], base.best[places], base.best_log_probability[places]),
+        hidden={layer: hidden[tokens] for layer, hidden in cached.hidden.items()},
     )
 
 
@@ -81,3 +84,10 @@ def load(path: Path) -> tuple[np.ndarray, dict[str, Cached]]:
     """What `save` wrote. The file is a pickle of one's own making: never open a stranger's."""
     content = pickle.loads(path.read_bytes())
     return content["prefix"], content["pairs"]
+
+
+def load_languages(paths: list[Path]) -> tuple[np.ndarray, list[Cached]]:
+    """The starts, [language, ...], and the pairs of several caches, each of another language."""
+    loaded = [load(path) for path in paths]
+    pairs = [replace(one, language=i) for i, (_, cached) in enumerate(loaded) for one in cached.values()]
+    return np.stack([start for start, _ in loaded]), pairs

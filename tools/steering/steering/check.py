@@ -44,7 +44,7 @@ def main() -> None:
     arguments = parser.parse_args()
     tokenizer, graph = Tokenizer.from_file(str(arguments.model / "tokenizer.json")), Graph(arguments.model)
     start, pair = comment_prefix(graph, tokenizer, "javascript"), example(tokenizer)
-    prefixes = Prefixes(start, arguments.first)
+    prefixes = Prefixes(start[None], arguments.first)
     generator = torch.Generator().manual_seed(1)
     prefixes.values = 0.1 * torch.randn(prefixes.values.shape, generator=generator)
     prefixes.keys = 0.1 * torch.randn(prefixes.keys.shape, generator=generator)
@@ -55,8 +55,8 @@ def main() -> None:
     everywhere = list(range(len(targets)))
     batch, where = make_batch([cached], arguments.first, start.shape[3], [everywhere])
     with torch.no_grad():
-        ours = upper.logits(batch, *prefixes.rows(torch.arange(2)))
-    tensors = prefixes.whole(start)
+        ours = upper.logits(batch, *prefixes.rows([cached]))
+    tensors = prefixes.whole(0)
     for row, kind in enumerate(("secure", "vulnerable")):
         prefix = np.stack([tensors[f"{kind}.key"], tensors[f"{kind}.value"]]).astype(np.float32)
         assert prefix.shape[1] == LAYERS

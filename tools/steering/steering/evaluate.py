@@ -1,59 +1,62 @@
-"""Measure an artefact on the graph that the product runs: which side of pairs is likelier, over the whole vocabulary.
+"""Measure the artefacts of a fold on the source that they were not trained on.
 
-    python -m steering.evaluate --cache javascript.cache --model MODEL --artefact fold.safetensors --source codeql-2021
+    python -m steering.evaluate --language javascript python --cache javascript.cache python.cache --model MODEL \\
+        --trained FOLD --left-out codeql-2021 --figures fold.json
 
-An artefact of a fold must be measured on the source that it was not trained on.
+Runs the upper layers in PyTorch on the cached states, much faster than the whole graph; `steering.evaluate_graph` is the
+slow way, on what the product runs.
 """
 
 import argparse
+import json
 from pathlib import Path
 
 import numpy as np
+import torch
 
 from . import artefact
-from .batches import places_of
-from .cache import predict, spread
-from .cached import Cached, Prediction, load
-from .figures import interval, summary
-from .graph import Graph
+from .cached import load_languages
+from .held_out import held_out_figures, split
+from .losses import Vocabulary
+from .pairs import LANGUAGES
+from .training import Options, Prefixes
+from .upper import Upper
 
 
-def measured(cached: Cached, prediction: Prediction) -> tuple[float, float, float]:
-    """The margin by changed characters, the margin with changed lines on the vulnerable side, and the mean
-    log-probability of unchanged tokens."""
-    likely, places = prediction.log_probability, places_of(cached)
-    ours = likely[places.secure].mean()
-    sides = (likely[side].mean() for side in (places.vulnerable_characters, places.vulnerable))
-    by_characters, by_lines = (float(ours - theirs) for theirs in sides)
-    return by_characters, by_lines, float(likely[places.unchanged].mean()) if places.unchanged else 0.0
+def trained_prefixes(starts: np.ndarray, first: int, tensors: dict[str, np.ndarray]) -> Prefixes:
+    """The prefixes of an artefact, for a language alone."""
+    prefixes = Prefixes(starts, first)
+    with torch.no_grad():
+        for part, (name, change) in enumerate((("key", prefixes.keys), ("value", prefixes.values))):
+            for kind, what in enumerate(("secure", "vulnerable")):
+                trained = torch.from_numpy(tensors[f"{what}.{name}"].astype(np.float32))
+                change[kind] = (trained - prefixes.starts[0, part])[first:]
+    return prefixes
 
 
 def main() -> None:
-    """Prints the table."""
+    """Prints the tables."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("cache", "model", "artefact"):
-        parser.add_argument(f"--{name}", type=Path, required=True)
-    parser.add_argument("--source", required=True, help="source of the pairs")
-    parser.add_argument("--most", type=int, default=10**9, help="pairs at most, evenly spread")
+    parser.add_argument("--language", choices=LANGUAGES, nargs="+", required=True)
+    parser.add_argument("--cache", type=Path, nargs="+", required=True, help="one for each language")
+    parser.add_argument("--model", type=Path, required=True)
+    parser.add_argument("--trained", type=Path, required=True, help="folder of the artefacts")
+    parser.add_argument("--left-out", required=True, help="source that they were not trained on")
+    parser.add_argument("--figures", type=Path, help="where the measures of every pair go, as JSON")
+    parser.add_argument("--first", type=int, default=Options.first)
+    parser.add_argument("--threads", type=int, default=2)
     arguments = parser.parse_args()
-    tensors, metadata = artefact.read(arguments.artefact)
-    identity = artefact.model_identity(arguments.model)
-    if any(metadata[name] != value for name, value in identity.items()):
-        raise SystemExit("the artefact was made for another model")
-    cache = load(arguments.cache)[1]
-    pairs = spread([one.pair for one in cache.values() if one.pair.source == arguments.source], arguments.most)
-    chosen, graph = [cache[pair.id] for pair in pairs], Graph(arguments.model)
-    found = {"bare": np.array([measured(one, one.base) for one in chosen]).T}
-    for name in ("secure", "vulnerable"):
-        prefix = np.stack([tensors[f"{name}.key"], tensors[f"{name}.value"]]).astype(np.float32)
-        found[name] = np.array([measured(one, predict(graph, one.pair, prefix)[1]) for one in chosen]).T
-    for i, definition in enumerate(("changed characters", "changed characters / changed lines")):
-        steered = {name: values[i] for name, values in found.items() if name != "bare"}
-        print(definition, *summary(found["bare"][i], steered), sep="\n")
-    for name in ("secure", "vulnerable"):
-        low, high = interval(found[name][2] - found["bare"][2])
-        mean = (found[name][2] - found["bare"][2]).mean()
-        print(f"unchanged tokens, {name}: {mean:+.3f} [{low:+.3f}, {high:+.3f}] nats a token")
+    torch.set_num_threads(arguments.threads)
+    starts, pairs = load_languages(arguments.cache)
+    vocabulary, held = Vocabulary(pairs), split(pairs, arguments.left_out)[1]
+    upper, figures = Upper(arguments.model, arguments.first, vocabulary.tokens), {}
+    for i, language in enumerate(arguments.language):
+        tensors, _ = artefact.read(arguments.trained / f"{language}.safetensors")
+        prefixes = trained_prefixes(starts[i : i + 1], arguments.first, tensors)
+        if group := [one for one in held if one.language == i]:
+            figures[language] = held_out_figures(language, group, upper, vocabulary, prefixes)
+    if arguments.figures:
+        arguments.figures.write_text(json.dumps({"left_out": arguments.left_out, **figures}), encoding="utf-8")
 
 
 if __name__ == "__main__":

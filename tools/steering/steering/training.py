@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from .batches import make_batch, places_of
+from .batches import Places, make_batch, places_of
 from .cached import Cached
 from .losses import LossWeights, Vocabulary, mean_margin, pair_loss
 from .upper import Upper
@@ -18,32 +18,38 @@ class Options:
     """How long and how fast to train."""
 
     first: int = 20
-    steps: int = 80
+    steps: int = 120
     batch: int = 4
     rate: float = 2e-1
     decay: float = 0.01
     unchanged: int = 8
     """Unchanged places a pair that enter the divergence, drawn anew each time; at most 32."""
+    dropout: float = 0.1
+    """Of the trained change, in training."""
     seed: int = 1
     weights: LossWeights = LossWeights()
 
 
 class Prefixes:
-    """Both prefixes as a fixed start and a trained change of the upper layers: [kind, layer - first, 2, position, 64]."""
+    """Both prefixes: the fixed start of each language, and a trained change of the upper layers that languages share.
 
-    def __init__(self, start: np.ndarray, first: int) -> None:
-        self.start = torch.from_numpy(start[:, first:].copy())
-        shape = (2, *self.start.shape[1:])
-        self.keys, self.values = (torch.zeros(shape, requires_grad=True) for _ in range(2))
+    Starts are [language, key or value, layer, 2, position, 64], changes [kind, layer - first, 2, position, 64]."""
 
-    def rows(self, kinds: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        """Keys and values of each row by the prefix it takes."""
-        return (self.start[0] + self.keys)[kinds], (self.start[1] + self.values)[kinds]
+    def __init__(self, starts: np.ndarray, first: int) -> None:
+        self.first, self.starts = first, torch.from_numpy(starts)
+        shape = (2, *starts.shape[2:])
+        self.keys, self.values = (torch.zeros(shape)[:, first:].clone().requires_grad_() for _ in range(2))
+
+    def rows(self, chosen: list[Cached], dropout: float = 0.0) -> tuple[torch.Tensor, torch.Tensor]:
+        """Keys and values for a batch: its pairs with the secure prefix, then its pairs with the vulnerable one."""
+        kinds = torch.arange(2).repeat_interleave(len(chosen))
+        starts = self.starts[torch.tensor([one.language for one in chosen] * 2), :, self.first :]
+        keys, values = (torch.dropout(change, dropout, dropout > 0) for change in (self.keys, self.values))
+        return starts[:, 0] + keys[kinds], starts[:, 1] + values[kinds]
 
     def random_like(self, seed: int) -> "Prefixes":
         """A random change of the same norm in each layer, for keys and for values."""
-        other = Prefixes.__new__(Prefixes)
-        other.start, generator = self.start, torch.Generator().manual_seed(seed)
+        other, generator = Prefixes(self.starts.numpy(), self.first), torch.Generator().manual_seed(seed)
 
         def drawn(change: torch.Tensor) -> torch.Tensor:
             noise = torch.randn(change.shape, generator=generator)
@@ -53,25 +59,21 @@ class Prefixes:
         other.keys, other.values = drawn(self.keys), drawn(self.values)
         return other
 
-    def whole(self, start: np.ndarray) -> dict[str, np.ndarray]:
-        """Tensors by name as an artefact has them, all layers, [24, 2, position, 64]."""
+    def whole(self, language: int) -> dict[str, np.ndarray]:
+        """Tensors by name as an artefact has them, all layers, float16 [24, 2, position, 64]."""
         named = {}
         for kind, name in enumerate(("secure", "vulnerable")):
             for part, (what, change) in enumerate((("key", self.keys), ("value", self.values))):
-                tensor = start[part].copy()
-                tensor[-change.shape[1] :] += change[kind].detach().numpy()
-                named[f"{name}.{what}"] = tensor.astype(np.float16)
+                tensor = self.starts[language, part].clone()
+                tensor[self.first :] += change[kind].detach()
+                named[f"{name}.{what}"] = tensor.numpy().astype(np.float16)
         return named
 
 
-def _kinds(pairs: int) -> torch.Tensor:
-    return torch.arange(2).repeat_interleave(pairs)
-
-
-def train(cached: list[Cached], start: np.ndarray, upper: Upper, vocabulary: Vocabulary, options: Options) -> Prefixes:
+def train(cached: list[Cached], starts: np.ndarray, upper: Upper, vocabulary: Vocabulary, options: Options) -> Prefixes:
     """The prefixes after `options.steps` steps; pairs are drawn in a new order each time all were used."""
     draw = random.Random(options.seed)
-    prefixes = Prefixes(start, options.first)
+    prefixes = Prefixes(starts, options.first)
     optimiser = torch.optim.AdamW([prefixes.keys, prefixes.values], options.rate, weight_decay=options.decay, eps=1e-8)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: 1 - step / options.steps)
     began, recent, order = time.time(), [], []
@@ -99,8 +101,8 @@ def _batch_loss(chosen: list[Cached], prefixes: Prefixes, upper: Upper, vocabula
     wanted = [
         sorted({*p.secure, *p.vulnerable, *p.vulnerable_characters, *extra}) for p, extra in zip(places, sampled)
     ]
-    batch, where = make_batch(chosen, options.first, prefixes.start.shape[3], wanted)
-    predicted = upper.logits(batch, *prefixes.rows(_kinds(len(chosen)))).log_softmax(-1)
+    batch, where = make_batch(chosen, options.first, prefixes.starts.shape[4], wanted)
+    predicted = upper.logits(batch, *prefixes.rows(chosen, options.dropout)).log_softmax(-1)
     terms, figures = [], []
     for i, one in enumerate(chosen):
         both = (predicted[where[i]], predicted[where[len(chosen) + i]])
@@ -110,34 +112,44 @@ def _batch_loss(chosen: list[Cached], prefixes: Prefixes, upper: Upper, vocabula
     return torch.stack(terms).mean(), figures
 
 
-def margins(cached: list[Cached], upper: Upper, vocabulary: Vocabulary, prefixes: Prefixes, size: int = 12) -> np.ndarray:
-    """[kind, definition, pair]: the margin of each pair under both prefixes, over the cut vocabulary.
+def unchanged_sample(places: Places, most: int = 8) -> list[int]:
+    """At most so many unchanged places, evenly spread."""
+    count = min(most, len(places.unchanged))
+    return [places.unchanged[i * len(places.unchanged) // count] for i in range(count)]
 
-    Definitions: changed characters on both sides; changed characters on the secure and changed lines on the vulnerable."""
-    found: list[list[list[float]]] = [[[], []], [[], []]]
+
+def _measures(likely: torch.Tensor, places: Places) -> list[float]:
+    """Of the log-probabilities at a pair's places: the margin by changed characters, the margin with changed lines on
+    the vulnerable side, the mean of unchanged tokens."""
+    sample = unchanged_sample(places)
+    return [
+        mean_margin(likely, places.secure, places.vulnerable_characters).item(),
+        mean_margin(likely, places.secure, places.vulnerable).item(),
+        likely[sample].mean().item() if sample else 0.0,
+    ]
+
+
+def measure(cached: list[Cached], upper: Upper, vocabulary: Vocabulary, prefixes: Prefixes, size: int = 12) -> np.ndarray:
+    """[kind, measure, pair] under both prefixes, over the cut vocabulary; for measures see `_measures`."""
+    found: list[list[list[float]]] = [[], []]
     with torch.no_grad():
         for at in range(0, len(cached), size):
             chosen = cached[at : at + size]
             places = [places_of(one) for one in chosen]
-            wanted = [sorted({*p.secure, *p.vulnerable, *p.vulnerable_characters}) for p in places]
-            batch, where = make_batch(chosen, upper.first, prefixes.start.shape[3], wanted)
-            predicted = upper.logits(batch, *prefixes.rows(_kinds(len(chosen)))).log_softmax(-1)
+            wanted = [
+                sorted({*p.secure, *p.vulnerable, *p.vulnerable_characters, *unchanged_sample(p)}) for p in places
+            ]
+            batch, where = make_batch(chosen, upper.first, prefixes.starts.shape[4], wanted)
+            predicted = upper.logits(batch, *prefixes.rows(chosen)).log_softmax(-1)
             for row in range(2 * len(chosen)):
                 i = row % len(chosen)
                 index = torch.from_numpy(vocabulary.index[chosen[i].targets[wanted[i]]])
-                likely = predicted[where[row]].gather(-1, index[:, None])[:, 0]
-                place = {target: k for k, target in enumerate(wanted[i])}
-                for definition, side in enumerate((places[i].vulnerable_characters, places[i].vulnerable)):
-                    sides = [place[k] for k in places[i].secure], [place[k] for k in side]
-                    found[row // len(chosen)][definition].append(mean_margin(likely, *sides).item())
-    return np.array(found)
+                likely = torch.zeros(len(chosen[i].targets))
+                likely[wanted[i]] = predicted[where[row]].gather(-1, index[:, None])[:, 0]
+                found[row // len(chosen)].append(_measures(likely, places[i]))
+    return np.array(found).transpose(0, 2, 1)
 
 
-def bare_margins(cached: list[Cached]) -> np.ndarray:
-    """[definition, pair]: the margin of each pair without any prefix."""
-    found: list[list[float]] = [[], []]
-    for one in cached:
-        places, base = places_of(one), torch.from_numpy(one.base.log_probability)
-        for definition, side in enumerate((places.vulnerable_characters, places.vulnerable)):
-            found[definition].append(mean_margin(base, places.secure, side).item())
-    return np.array(found)
+def measure_bare(cached: list[Cached]) -> np.ndarray:
+    """[measure, pair] without any prefix, over the whole vocabulary."""
+    return np.array([_measures(torch.from_numpy(one.base.log_probability), places_of(one)) for one in cached]).T
