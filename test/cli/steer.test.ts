@@ -71,7 +71,7 @@ describeWithModel('ppagent steer, with the model', () => {
       expect(vulnerable.gain.margin.high).toBeLessThan(0);
       expect(base.gain.margin.mean).toBe(0);
     }
-  });
+  }, 600_000);
 
   test('refuses bad pairs and a damaged artefact, and leaves nothing when it is interrupted', async () => {
     const cwd = temporaryFolder({ 'pairs.jsonl': pairs, 'bad.jsonl': `${pairs}\n{"lang":"py"}` });
@@ -86,5 +86,5 @@ describeWithModel('ppagent steer, with the model', () => {
       signal: AbortSignal.timeout(1500),
     });
     expect([stopped.exitCode, existsSync(join(cwd, 'data'))]).toEqual([130, false]);
-  });
+  }, 120_000);
 });
