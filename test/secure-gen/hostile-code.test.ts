@@ -177,6 +177,16 @@ const deep: readonly Case[] = [
     text: `os.system(${times(20_000, (n) => `a${n} + "x" + `)}request.args["a"])`,
   },
   {
+    name: 'one name put together 20,000 times',
+    language: 'javascript',
+    text: `let a = req.query.a;\nexec(${'a + '.repeat(20_000)}a);`,
+  },
+  {
+    name: 'one name put together 20,000 times',
+    language: 'python',
+    text: `a = input()\nos.system(${'a + '.repeat(20_000)}a)`,
+  },
+  {
     name: '20,000 holes of a template',
     language: 'javascript',
     text: `exec(\`${'${req.query.a} '.repeat(20_000)}\`);`,

@@ -12,6 +12,9 @@ const charactersPerLook = 20_000;
 /** Places of one name that are known, at most. */
 const mostOccurrences = 5_000;
 
+/** Nodes that are gone up without a look at what is remembered. */
+const fewSteps = 32;
+
 /** A name where it is bound. */
 export interface BoundName {
   readonly binding: Binding;
@@ -31,6 +34,7 @@ export class FileAnalysis {
   readonly #occurrences = new Map<string, readonly SourceNode[]>();
   readonly #bound = new Map<string, readonly BoundName[]>();
   readonly #boundIn = new Map<string, ReadonlyMap<SourceNode | undefined, readonly BoundName[]>>();
+  readonly #statements = new Map<SourceNode, SourceNode>();
   readonly #remembered = new Map<unknown, unknown>();
   #work = 0;
   #hasLeftOut = false;
@@ -168,10 +172,20 @@ export class FileAnalysis {
     return node.parent?.closest(this.reader.functions);
   }
 
-  /** The child of the closest block round a node. */
+  /** The child of the closest block round a node; what is deep inside is remembered on the way. */
   statementOf(node: SourceNode): SourceNode {
     let statement = node;
-    while (statement.parent && !this.reader.blocks.has(statement.parent.type)) statement = statement.parent;
+    const passed: SourceNode[] = [];
+    for (let up = 0; statement.parent && !this.reader.blocks.has(statement.parent.type); up++) {
+      const known = up < fewSteps ? undefined : this.#statements.get(statement);
+      if (known) {
+        statement = known;
+        break;
+      }
+      if (up % fewSteps === fewSteps - 1) passed.push(statement);
+      statement = statement.parent;
+    }
+    for (const mark of passed) this.#statements.set(mark, statement);
     return statement;
   }
 

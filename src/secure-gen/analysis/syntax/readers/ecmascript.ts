@@ -258,9 +258,13 @@ const conditional = new Set([
   'switch_statement',
 ]);
 
+/** Nodes that are gone up from a part of a condition. */
+const highest = 300;
+
 function conditionOf(node: SourceNode): SourceNode | undefined {
-  for (let inner = node; inner.parent; inner = inner.parent) {
-    const { parent } = inner;
+  let inner = node;
+  for (let up = 0; inner.parent && up < highest; up++, inner = inner.parent) {
+    const { parent }: SourceNode = inner;
     if (functions.has(parent.type)) return undefined;
     if (conditional.has(parent.type)) {
       const condition = parent.field('condition') ?? parent.field('value');

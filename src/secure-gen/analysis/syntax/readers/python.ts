@@ -268,9 +268,13 @@ const conditional = new Set([
   'conditional_expression',
 ]);
 
+/** Nodes that are gone up from a part of a condition. */
+const highest = 300;
+
 function conditionOf(node: SourceNode): SourceNode | undefined {
-  for (let inside = node; inside.parent; inside = inside.parent) {
-    const { parent } = inside;
+  let inside = node;
+  for (let up = 0; inside.parent && up < highest; up++, inside = inside.parent) {
+    const { parent }: SourceNode = inside;
     if (functions.has(parent.type) || parent.type === 'block') return undefined;
     if (!conditional.has(parent.type)) continue;
     const condition =
