@@ -1,9 +1,6 @@
 import type { FileAnalysis } from '../analysis/file-analysis.ts';
 import type { PythonTemplate, TemplatePart } from './python-template.ts';
 
-/** How values are filled into a text that is written anew. */
-export type FillStyle = 'f-string' | 'none';
-
 /**
  * A literal for parts of a template, in the quotes and on the lines on which they stand; undefined where those cannot hold
  * them.
