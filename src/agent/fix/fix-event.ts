@@ -12,7 +12,6 @@ type EventOf<Type extends FixEvent['type']> = Extract<FixEvent, { type: Type }>;
 export type Verdict = EventOf<'verify'>['verdict'];
 export type Unconfirmed = NonNullable<EventOf<'verify'>['unconfirmed']>;
 export type Conclusion = Omit<EventOf<'conclusion'>, 'type' | 'target'>;
-export type FindingCounts = NonNullable<EventOf<'result'>['findings']>;
 export type FixOutcome = EventOf<'result'>['outcome'];
 export type Sent = NonNullable<EventOf<'result'>['sent']>;
 export type SendEvent = EventOf<'send'>;

@@ -12,6 +12,8 @@ export interface FixCommandOptions extends ModelOptions {
   readonly severity?: Severity;
   /** All weaknesses. */
   readonly findings?: boolean;
+  /** Names of rungs, with commas. */
+  readonly steer?: string;
   readonly yes?: boolean;
   readonly dryRun?: boolean;
   readonly commit?: boolean;

@@ -9,6 +9,7 @@ import { FixOutput } from './fix-output.ts';
 import { fixScope } from './fix-scope.ts';
 import { openingOf } from './open-chosen-model.ts';
 import { startFix } from './start-fix.ts';
+import { steeringOf } from './steering-of.ts';
 
 /** Runs `ppagent fix`. */
 export async function runFix(
@@ -24,6 +25,7 @@ export async function runFix(
     });
   }
   findingSelectionOf(options);
+  steeringOf(options.steer, io);
   const settings = await loadSettings({ env: io.env, root: scope.root });
   const models = chooseModels(options, settings);
   if (models.kind === 'local') {

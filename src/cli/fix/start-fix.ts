@@ -10,6 +10,7 @@ import { findingSelectionOf } from './finding-selection-of.ts';
 import type { FixCommandOptions } from './fix-command-options.ts';
 import type { FixOutput } from './fix-output.ts';
 import type { FixScope } from './fix-scope.ts';
+import { steeringOf } from './steering-of.ts';
 
 export interface StartOptions extends Pick<FixOptions, 'openModel' | 'openStronger' | 'remote'> {
   readonly scope: FixScope;
@@ -41,5 +42,5 @@ export async function startFix({ scope, options, io, output, ...models }: StartO
   const { fixFindings } = await import('../../agent/fix/findings/fix-findings.ts');
   const { isRepository } = scope;
   const accepted = await baselineFor(undefined, scope);
-  return fixFindings({ ...common, selection, isRepository, accepted });
+  return fixFindings({ ...common, selection, isRepository, accepted, steer: steeringOf(options.steer, io) });
 }

@@ -25,6 +25,10 @@ export function addFixOptions(command: Command): Command {
         collect,
       )
       .option(
+        '--steer <rungs>',
+        'lead the local model away from weaknesses: constraints, contrast, vectors, prefix, with commas (default: none)',
+      )
+      .option(
         '-y, --yes',
         'write the repair to the working tree, and send what --escalate sends, without asking',
       )

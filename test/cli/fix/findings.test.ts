@@ -100,6 +100,7 @@ describe('what cannot be meant is 2, said in two lines', () => {
     ['no reference', ['--finding', 'this one'], 'USAGE', /RULE:FILE:LINE/],
     ['one and all', ['--finding', '0123456789abcdef', '--findings'], 'USAGE', /one by one/],
     ['a request beside', ['--findings', '--issue', 'be safe'], 'USAGE', /leave --issue out/],
+    ['an unknown rung', ['--findings', '--steer', 'prefix,wheel'], 'USAGE', /constraints, contrast/],
     ['--commit without a repository', ['--findings', '--commit', '--yes'], 'NOT_A_REPOSITORY', /git init/],
   ])('%s', async (_what, argv, code, remedy) => {
     const folder = temporaryFolder({ 'hashed.js': hashed });
@@ -173,5 +174,14 @@ describeWithModel('the embedded model', () => {
     expect([0, 1]).toContain(exitCode);
     expect(report.patches.every(({ applied }) => !applied)).toBe(true);
     expect(runGit(folder, ['status', '--porcelain'])).toBe('');
+  });
+
+  test('is led where --steer says so', async () => {
+    const folder = temporaryRepository({ 'risky.js': risky });
+    const argv = ['--findings', '--steer', 'constraints,prefix', '--max-candidates', '2', '--json'];
+    const { stdout } = await runFix(folder, argv);
+    const report = fixReport.parse(JSON.parse(stdout));
+    expect(report.candidates.length).toBeGreaterThan(0);
+    expect(report.candidates.every(({ diff }) => !/^\+.*\beval\(/m.test(diff))).toBe(true);
   });
 });

@@ -8,7 +8,7 @@ import type { Conclusion } from '../fix-event.ts';
 import { isWithheld } from '../is-withheld.ts';
 import type { AcceptanceGate } from './acceptance-gate.ts';
 import type { AskedFinding } from './asked-finding.ts';
-import type { FixFindingsOptions } from './fix-findings-options.ts';
+import type { FixFindingsOptions, SteeredWeakness } from './fix-findings-options.ts';
 import { mendByModel } from './mend-by-model.ts';
 import { mendByRule } from './mend-by-rule.ts';
 import { type Case, Mending } from './mending.ts';
@@ -141,7 +141,7 @@ export class FindingRun {
   async #askModel(cases: readonly Case[], open: Opener, { isLast }: { isLast: boolean }): Promise<void> {
     const { budget, maxCandidates, steer, signal } = this.#options;
     for (const case_ of cases) {
-      const { asked, file } = case_;
+      const { asked } = case_;
       if (!this.#open.has(asked) || this.#isModelLost) continue;
       if (budget.millisecondsLeft <= 0 || this.isOutOfBudget) {
         this.#spend(asked);
@@ -152,7 +152,7 @@ export class FindingRun {
       const own = new Budget(maxCandidates, seconds, budget);
       try {
         const opened = await open();
-        const model = steer?.(opened, { language: file.language, rule: asked.finding.rule }) ?? opened;
+        const model = (await steer?.(opened, await steeredWeakness(case_))) ?? opened;
         await this.#mend(case_, async () => {
           const end = await mendByModel(case_, model, own, { ...this.#options, mending: this.mending });
           if (typeof end !== 'string') return end;
@@ -239,6 +239,12 @@ export class FindingRun {
       this.failure ??= { error, at: 'writing' };
     }
   }
+}
+
+async function steeredWeakness({ asked, file }: Case): Promise<SteeredWeakness> {
+  const symbol = await file.functionOf(asked);
+  const context = file.text.slice(0, symbol?.range.startIndex ?? 0);
+  return { language: file.language, weaknesses: asked.finding.cwe, context };
 }
 
 function commitMessage(applied: readonly AskedFinding[]): string {

@@ -9,9 +9,18 @@ export interface FixFindingsOptions extends Omit<FixOptions, 'request'> {
   readonly isRepository: boolean;
   /** Findings that were looked at and accepted: they are left alone unless they are named. */
   readonly accepted?: Baseline;
-  /** The model to ask about a weakness, in place of the one that was opened: how a model is led away from it is decided here. */
-  readonly steer?: (
-    model: LanguageModel,
-    weakness: { readonly language: CodeLanguage; readonly rule: string },
-  ) => LanguageModel;
+  /**
+   * The model to ask about a weakness, in place of the one that was opened: how it is led away from weaknesses is decided here.
+   * The run closes the one that it opened.
+   */
+  readonly steer?: (model: LanguageModel, weakness: SteeredWeakness) => Promise<LanguageModel>;
+}
+
+/** What is asked of a model, as far as it matters to how it is led. */
+export interface SteeredWeakness {
+  readonly language: CodeLanguage;
+  /** Of the Common Weakness Enumeration. */
+  readonly weaknesses: readonly number[];
+  /** The code in front of the function. */
+  readonly context: string;
 }

@@ -221,13 +221,13 @@ describe('what a model mends', () => {
   it('goes through the seam for models that are led', async () => {
     const led: object[] = [];
     const run = start(temporaryFolder({ 'risky.js': risky }), safe, {
-      steer: (model, weakness) => {
+      steer: async (model, weakness) => {
         led.push(weakness);
         return model;
       },
     });
     await run.ended;
-    expect(led).toEqual([{ language: 'javascript', rule: 'javascript-code-injection' }]);
+    expect(led).toEqual([{ language: 'javascript', weaknesses: [95, 94], context: '' }]);
   });
 });
 
