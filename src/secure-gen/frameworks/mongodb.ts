@@ -1,6 +1,12 @@
 import { ecmascript } from '../analysis/syntax/code-language.ts';
 import type { RegistryEntry } from './registry-entry.ts';
 
+/** What else is given its data by `update`: digests, signatures, ciphers. */
+const digest =
+  '\\bcreate(?:Hash|Hmac|Sign|Verify|Cipher|Decipher)|CryptoJS|\\b(?:hash|hmac|digest|sign(?:er)?|verif(?:y|ier)|cipher)\\b|\\b(?:SHA|MD5|Hmac|Hash)';
+const database =
+  '\\b[A-Z]\\w*\\b(?!\\()|collection|[mM]odel\\b|\\b(?:db|users?|accounts?|products?|orders?|posts?|items?|col|coll|mongo\\w*)\\b';
+
 const queries = [
   'find',
   'findOne',
@@ -43,8 +49,7 @@ export const entry: RegistryEntry = {
     {
       use: 'query',
       calls: queries.map((name) => `*.${name}`),
-      receiver:
-        /\b[A-Z]\w*\b(?!\()|collection|[mM]odel\b|\b(?:db|users?|accounts?|products?|orders?|posts?|items?|col|coll|mongo\w*)\b/,
+      receiver: new RegExp(`^(?![\\s\\S]*(?:${digest}))[\\s\\S]*(?:${database})`),
     },
   ],
 };
