@@ -1,11 +1,15 @@
 // How well the rules tell vulnerable code from its repair, and how fast they are: `npm run bench:rules`. The pairs of
-// functions are not part of the repository; without them only the speed is measured. `-- --missed CWE` shows what is not
-// found, `-- --alarms CWE` what is found in repaired versions.
+// functions are not part of the repository, and neither are the examples of other tools; what is not here is said and left
+// out. `-- --missed CWE` shows what is not found, `-- --alarms CWE` what is found in repaired versions, `-- --missed bandit`
+// and `-- --missed eslint-plugin-security` what is not found of those tools' examples.
 import { readFileSync } from 'node:fs';
 import { languageOfPath } from '../src/repo/language-of-path.ts';
 import type { CodeLanguage } from '../src/secure-gen/analysis/syntax/code-language.ts';
 import { findWeaknesses } from '../src/secure-gen/find-weaknesses.ts';
 import type { Weakness } from '../src/secure-gen/weakness.ts';
+import { banditPositives } from './rules/bandit-positives.ts';
+import { eslintSecurityPositives } from './rules/eslint-security-positives.ts';
+import { scorePositives } from './rules/score-positives.ts';
 import { developmentData } from './support/development-data.ts';
 import { machine } from './support/machine.ts';
 import { printTable } from './support/markdown-table.ts';
@@ -105,5 +109,16 @@ async function measureSpeed(): Promise<void> {
 console.log(`${machine()}\n`);
 const pairs = developmentData<ContrastPair>('contrast-pairs.jsonl.gz');
 if (pairs) await measurePairs(pairs);
-else console.log('The pairs are not here (PPAGENT_BENCH_DATA): only the speed is measured.');
+for (const [tool, positives] of [
+  ['bandit', banditPositives()],
+  ['eslint-plugin-security', eslintSecurityPositives()],
+] as const) {
+  if (typeof positives === 'string') console.log(`\nThe examples of ${tool} are not here: ${positives}.`);
+  else
+    await scorePositives(
+      positives,
+      ({ language, text }) => reported(language, text),
+      shown('--missed') === tool,
+    );
+}
 if (!process.argv.includes('--no-speed')) await measureSpeed();
