@@ -9,6 +9,7 @@ import type { TestSummary, Unconfirmed, Verdict } from '../fix-event.ts';
 import type { RunContext } from '../fix-options.ts';
 import { losesTests, patienceAfter, runTests, type TestRun } from '../run-tests.ts';
 import type { Coverage } from './coverage.ts';
+import { placeholdersOfFile } from './placeholder-styles.ts';
 
 /** What somebody made of a file to mend one weakness of it. */
 export interface Change {
@@ -49,7 +50,7 @@ type GateOptions = Pick<RunContext, 'folder' | 'testTimeLimitMs' | 'env' | 'sign
 
 /**
  * What every change has to pass, whoever made it: it parses, keeps all signatures, the weakness is gone and no other has come,
- * and the tests pass as far as they did before.
+ * statements of SQL are written for the file's driver, and the tests pass as far as they did before.
  */
 export class AcceptanceGate {
   readonly #options: GateOptions;
@@ -64,7 +65,8 @@ export class AcceptanceGate {
     const own = isWithinFunction && symbol ? { symbol } : {};
     const verdict =
       (await obstacleOf({ language, ...own }, before.text, after)) ??
-      (await obstacleToFix(language, before.text, after, rule));
+      (await obstacleToFix(language, before.text, after, rule)) ??
+      (placeholdersOfFile(before.text, after) ? 'foreign-placeholders' : undefined);
     if (verdict === undefined) return undefined;
     return { verdict, unconfirmed: null, tests: null, message: await obstacleMessage(verdict, change) };
   }
@@ -141,6 +143,8 @@ async function obstacleMessage(verdict: Verdict, { language, before, after, rule
       return 'a syntax error';
     case 'changes-signature':
       return 'the signature of a function was changed';
+    case 'foreign-placeholders':
+      return `the statements of this file have ${placeholdersOfFile(before.text, after)} where a value goes; write the same`;
     case 'cut-short':
       return 'code too complicated to be checked';
     case 'still-weak':

@@ -32,6 +32,7 @@ const verdicts: Record<EventOf<'verify'>['verdict'], string> = {
   'still-weak': 'still weak',
   'new-weakness': 'brings in another weakness',
   'cut-short': 'too complicated to be checked',
+  'foreign-placeholders': 'has placeholders of another database',
 };
 
 const unconfirmed: Record<NonNullable<EventOf<'verify'>['unconfirmed']>, string> = {
