@@ -31,8 +31,8 @@ export class StatementReview {
     stretch: { readonly start: number; readonly end: number },
     closing: string,
   ): Promise<Weakness | undefined> {
-    const statements = text.slice(stretch.start, stretch.end);
-    if (wordsIn(this.#language, statements).next().done) return undefined;
+    const mayBeWeak = wordsIn(this.#language, text).some(({ at }) => at >= stretch.start && at < stretch.end);
+    if (!mayBeWeak) return undefined;
     const { weaknesses } = await findWeaknesses(this.#language, `${text}${closing}\n`);
     const known = await this.#knownWeaknesses();
     return weaknesses.find(
