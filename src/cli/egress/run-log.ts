@@ -1,5 +1,5 @@
-import { locateReceipts } from '../../egress/receipts/log-location.ts';
 import { loggedRequests } from '../../egress/receipts/logged-requests.ts';
+import { locateReceipts } from '../../egress/receipts/receipts-location.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import type { CliIo } from '../cli-io.ts';
 import { toLogReport } from '../output/egress/log-report.ts';

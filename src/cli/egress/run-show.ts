@@ -1,7 +1,7 @@
 import { fixFindings } from '../../agent/fix/findings/fix-findings.ts';
 import { fix } from '../../agent/fix/fix.ts';
 import { loadSettings } from '../../config/settings/load-settings.ts';
-import { locateReceipts } from '../../egress/receipts/log-location.ts';
+import { locateReceipts } from '../../egress/receipts/receipts-location.ts';
 import { SentToday } from '../../egress/receipts/sent-today.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';

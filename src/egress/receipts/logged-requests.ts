@@ -1,4 +1,4 @@
-import type { LogLocation } from './log-location.ts';
+import type { LogLocation } from '../signed-log/log-location.ts';
 import { readReceipts } from './read-receipts.ts';
 import type { Receipt } from './receipt.ts';
 

@@ -1,21 +1,26 @@
 import { withFileLock } from '../../config/files/file-lock.ts';
-import type { HeadPin } from './head-pin.ts';
-import { HeadPinner } from './head-pinner.ts';
-import { keychainFinder, type ReceiptLogOptions } from './keychain-finder.ts';
-import type { Draft, LogFile } from './log-file.ts';
-import { type LogLocation, locateReceipts } from './log-location.ts';
-import { openLog } from './open-log.ts';
+import type { HeadPin } from '../signed-log/head-pin.ts';
+import { HeadPinner } from '../signed-log/head-pinner.ts';
+import { type KeychainChoice, keychainFinder } from '../signed-log/keychain-finder.ts';
+import type { LogFile } from '../signed-log/log-file.ts';
+import type { LogLocation } from '../signed-log/log-location.ts';
+import { openLog } from '../signed-log/open-log.ts';
+import type { SignedTreeHead } from '../signed-log/tree-head.ts';
 import { readReceipts } from './read-receipts.ts';
 import type { Intent, Outcome, Receipt, ReceiptContent, Refusal } from './receipt.ts';
+import { lineOf } from './receipt-line.ts';
+import { locateReceipts } from './receipts-location.ts';
 import { SentToday } from './sent-today.ts';
-import type { SignedTreeHead } from './tree-head.ts';
 
 /** An intent that stands in the log, for the outcome to refer to. */
 export interface IntentReference {
   readonly index: number;
 }
 
-interface Waiting extends Draft {
+interface Waiting {
+  readonly content: ReceiptContent;
+  /** When it came up. */
+  readonly time: Date;
   resolve(index: number): void;
   reject(error: unknown): void;
 }
@@ -109,7 +114,12 @@ export class ReceiptLog {
     await withFileLock(
       this.#location.lock,
       async (lock) => {
-        const first = await this.#file.append(batch, lock);
+        const lines = batch.map(
+          ({ content, time }) =>
+            (index: number) =>
+              lineOf({ ...content, index, time: time.toISOString() }),
+        );
+        const first = await this.#file.append(lines, lock);
         for (const [place, { resolve }] of batch.entries()) resolve(first + place);
         // The entries are on the disk. A head that cannot be written now is written before the next entries are.
         await this.#file.sealHead().catch(() => undefined);
@@ -126,7 +136,7 @@ export class ReceiptLog {
  *
  * @throws PpagentError RECEIPTS_DAMAGED, RECEIPTS_KEY_MISSING, RECEIPTS_BUSY, WRITE_FAILED, CREDENTIAL_STORE_FAILED
  */
-export async function openReceiptLog(options: ReceiptLogOptions): Promise<ReceiptLog> {
+export async function openReceiptLog(options: KeychainChoice): Promise<ReceiptLog> {
   const location = locateReceipts(options.env);
   const { file, pin } = await openLog(location, keychainFinder(options));
   return new ReceiptLog(location, file, pin);

@@ -1,8 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { damaged, unreadable } from './defect.ts';
-import type { LogLocation } from './log-location.ts';
-import { readLines } from './read-lines.ts';
+import { damaged, unreadable } from '../signed-log/defect.ts';
+import type { LogLocation } from '../signed-log/log-location.ts';
+import { readLines } from '../signed-log/read-lines.ts';
 import { receiptIn } from './receipt-line.ts';
+import { receiptsKind } from './receipts-location.ts';
 
 /** How many bytes of entries are read at once when the beginning of a day is looked for. */
 const stride = 1 << 18;
@@ -34,7 +35,7 @@ export class SentToday {
   async #read(day: string): Promise<number> {
     const { entries } = this.#location;
     const file = await open(entries, 'r').catch((cause) => {
-      throw unreadable(entries, cause);
+      throw unreadable(receiptsKind, entries, cause);
     });
     try {
       const { size } = await file.stat();
@@ -58,7 +59,7 @@ export class SentToday {
 
 function sentOn(day: string, line: Uint8Array): number {
   const receipt = receiptIn(line);
-  if (!receipt) throw damaged('an entry cannot be read');
+  if (!receipt) throw damaged(receiptsKind, 'an entry cannot be read');
   return receipt.kind === 'intent' && dayOf(receipt.time) === day ? receipt.bytes : 0;
 }
 

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
 import type { Keychain } from '../../../src/config/keychain/keychain.ts';
-import { type LogLocation, locateReceipts } from '../../../src/egress/receipts/log-location.ts';
 import { openReceiptLog, type ReceiptLog } from '../../../src/egress/receipts/receipt-log.ts';
-import type { KnownHead } from '../../../src/egress/receipts/verify/compare-head.ts';
-import type { Verification } from '../../../src/egress/receipts/verify/verification.ts';
-import { verifyLog } from '../../../src/egress/receipts/verify/verify-log.ts';
+import { locateReceipts } from '../../../src/egress/receipts/receipts-location.ts';
+import type { ReceiptsVerification } from '../../../src/egress/receipts/verify/verify-receipts.ts';
+import { verifyReceipts } from '../../../src/egress/receipts/verify/verify-receipts.ts';
+import type { LogLocation } from '../../../src/egress/signed-log/log-location.ts';
+import type { KnownHead } from '../../../src/egress/signed-log/verify/compare-head.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { answered, intentOf } from './some-receipts.ts';
 
@@ -14,7 +15,7 @@ export interface TestLog {
   readonly env: { readonly XDG_DATA_HOME: string };
   readonly location: LogLocation;
   open(): Promise<ReceiptLog>;
-  verify(options?: { reference?: KnownHead; entry?: number }): Promise<Verification>;
+  verify(options?: { reference?: KnownHead; entry?: number }): Promise<ReceiptsVerification>;
   /** Opens it, sends some requests, closes it. */
   send(...bodies: string[]): Promise<void>;
   /** The lines of its entries, without newlines. */
@@ -40,7 +41,7 @@ export function testLog(keychain?: Keychain): TestLog {
     env,
     location,
     open,
-    verify: (options = {}) => verifyLog({ env, keychain, ...options }),
+    verify: (options = {}) => verifyReceipts({ env, keychain, ...options }),
     send: async (...bodies) => {
       const log = await open();
       for (const body of bodies) await log.conclude(await log.intend(intentOf(body)), answered);

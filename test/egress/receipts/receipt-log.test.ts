@@ -2,8 +2,9 @@ import { copyFileSync, rmSync, statSync } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { withFileLock } from '../../../src/config/files/file-lock.ts';
-import { openLog } from '../../../src/egress/receipts/open-log.ts';
 import type { Receipt } from '../../../src/egress/receipts/receipt.ts';
+import { lineOf } from '../../../src/egress/receipts/receipt-line.ts';
+import { openLog } from '../../../src/egress/signed-log/open-log.ts';
 import { failureOf } from '../../support/failure-of.ts';
 import { memoryKeychain } from '../credentials/memory-keychain.ts';
 import { testLog } from './log-parts.ts';
@@ -147,11 +148,9 @@ describe('bytes of a day', () => {
     const { file } = await openLog(place.location, async () => undefined);
     const write = (count: number, time: string) =>
       withFileLock(place.location.lock, async (lock) => {
-        const draft = {
-          content: { kind: 'intent' as const, ...intentOf('1234567890') },
-          time: new Date(time),
-        };
-        await file.append(Array(count).fill(draft), lock);
+        const line = (index: number) =>
+          lineOf({ kind: 'intent', ...intentOf('1234567890'), index, time: new Date(time).toISOString() });
+        await file.append(Array<typeof line>(count).fill(line), lock);
         await file.sealHead();
       });
     await write(3000, '2026-03-01T10:00:00Z');

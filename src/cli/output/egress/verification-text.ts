@@ -1,4 +1,5 @@
-import type { HeadComparison, Verification } from '../../../egress/receipts/verify/verification.ts';
+import type { ReceiptsVerification } from '../../../egress/receipts/verify/verify-receipts.ts';
+import type { HeadComparison } from '../../../egress/signed-log/verify/verification.ts';
 import { printable } from '../printable.ts';
 import type { Style } from '../terminal-style.ts';
 
@@ -11,7 +12,7 @@ const named = 5;
  * @param referenceName of the head that was asked about
  */
 export function verificationText(
-  verification: Verification,
+  verification: ReceiptsVerification,
   referenceName: string | undefined,
   { red, green }: Style,
 ): string {
@@ -45,7 +46,7 @@ function unsignedLines(unsigned: number): string[] {
   ];
 }
 
-function pinnedLines({ pinned, keyPlace }: Verification): string[] {
+function pinnedLines({ pinned, keyPlace }: ReceiptsVerification): string[] {
   if (keyPlace === 'keychain') {
     return pinned
       ? continuedLines(pinned, 'the head pinned in the keychain')
@@ -64,7 +65,7 @@ function continuedLines(comparison: HeadComparison | undefined, name: string): s
   return [`continues ${name}: ${plural(size, 'entry', 'entries')}, ${moment(time)}`];
 }
 
-function inclusionLines({ inclusion }: Verification): string[] {
+function inclusionLines({ inclusion }: ReceiptsVerification): string[] {
   if (!inclusion) return [];
   const { index, entry, leaf, path } = inclusion;
   return [

@@ -22,16 +22,12 @@ export interface InclusionProof {
 }
 
 /** What became of looking at a log as a whole. */
-export interface Verification {
+export interface LogVerification {
   /** What is wrong, a line each; empty where all is as it was signed. */
   readonly defects: readonly string[];
   /** The newest signed head; undefined where there is none that can be read. */
   readonly head: SignedTreeHead | undefined;
   readonly keyPlace: KeyPlace | undefined;
-  readonly intents: number;
-  readonly refusals: number;
-  /** Intents without an outcome, by their index: what was interrupted, or is still under way. */
-  readonly unfinished: readonly number[];
   /** Entries behind the newest head: a process was killed before it signed them. */
   readonly unsigned: number;
   /** Undefined where none is pinned. */

@@ -1,6 +1,7 @@
 import { open, rename } from 'node:fs/promises';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import type { Defect } from './defect.ts';
+import type { LogKind } from './log-kind.ts';
 import { Frontier } from './merkle/frontier.ts';
 import { headIn, headText, isSigned, type SignedTreeHead } from './tree-head.ts';
 
@@ -15,10 +16,14 @@ export interface StoredHead {
  *
  * @param publicKey the log's key, in hex
  */
-export function storedHeadIn(text: string | undefined, publicKey: string): StoredHead | Defect {
+export function storedHeadIn(
+  text: string | undefined,
+  publicKey: string,
+  kind: LogKind,
+): StoredHead | Defect {
   if (text === undefined) return { defect: 'the signed head is gone' };
   const [headLine = '', frontierLine = '', ...rest] = text.split(/(?<=\n)/);
-  const head = headIn(headLine);
+  const head = headIn(headLine, kind);
   const frontier = head && rest.length === 0 ? frontierIn(frontierLine, head.size) : undefined;
   if (!head || !frontier) return { defect: 'the signed head cannot be read' };
   if (head.key !== publicKey || !isSigned(head)) {

@@ -1,29 +1,28 @@
 import { storedHeadIn } from '../head-file.ts';
 import { everyPin, type HeadPin, pinFor } from '../head-pin.ts';
-import { type FindKeychain, keychainFinder, type ReceiptLogOptions } from '../keychain-finder.ts';
-import { type LogLocation, locateReceipts } from '../log-location.ts';
+import { type FindKeychain, type KeychainChoice, keychainFinder } from '../keychain-finder.ts';
+import type { LogLocation } from '../log-location.ts';
 import { loadSigningKey, type SigningKey } from '../signing-key.ts';
 import { compareHead, type KnownHead } from './compare-head.ts';
 import { proveInclusion } from './prove-inclusion.ts';
-import { scanEntries } from './scan-entries.ts';
+import { type LookAtEntry, scanEntries } from './scan-entries.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { treeDefects } from './tree-defects.ts';
-import type { Verification } from './verification.ts';
+import type { LogVerification } from './verification.ts';
 
-export interface VerifyOptions extends ReceiptLogOptions {
+interface VerifyOptions extends KeychainChoice {
+  readonly location: LogLocation;
+  readonly look: LookAtEntry;
   /** A head that was kept elsewhere, and how it is called. */
   readonly reference?: KnownHead | undefined;
   /** Index of an entry whose inclusion is to be shown. */
   readonly entry?: number | undefined;
 }
 
-const nothing: Verification = {
+const nothing: LogVerification = {
   defects: [],
   head: undefined,
   keyPlace: undefined,
-  intents: 0,
-  refusals: 0,
-  unfinished: [],
   unsigned: 0,
   pinned: undefined,
   reference: undefined,
@@ -35,11 +34,11 @@ const nothing: Verification = {
  * the one that is given. Changes nothing, and does not heal what a crash has left either.
  *
  * @returns without a head and without defects where no log was ever begun
- * @throws PpagentError RECEIPTS_DAMAGED when it cannot be read at all, RECEIPTS_KEY_MISSING, RECEIPTS_BUSY, USAGE when there
- * is no such entry, CREDENTIAL_STORE_FAILED
+ * @throws PpagentError as the log's kind says when it cannot be read at all, USAGE when there is no such entry,
+ * CREDENTIAL_STORE_FAILED
  */
-export async function verifyLog(options: VerifyOptions): Promise<Verification> {
-  const location = locateReceipts(options.env);
+export async function verifyLog(options: VerifyOptions): Promise<LogVerification> {
+  const { location } = options;
   const findKeychain = keychainFinder(options);
   const snapshot = await takeSnapshot(location);
   if (!snapshot) return { ...nothing, defects: await tracesOfLog(location, findKeychain, options) };
@@ -71,11 +70,11 @@ async function verifySnapshot(
   { file, size, headText }: Snapshot,
   key: SigningKey,
   pin: HeadPin,
-  { reference, entry }: VerifyOptions,
-): Promise<Verification> {
-  const stored = storedHeadIn(headText, key.publicKey);
+  { reference, entry, location: { kind }, look }: VerifyOptions,
+): Promise<LogVerification> {
+  const stored = storedHeadIn(headText, key.publicKey, kind);
   const head = 'head' in stored ? stored.head : undefined;
-  const scan = await scanEntries(file, size, entry);
+  const scan = await scanEntries(file, size, { kind, look, wanted: entry });
   const pinned = await pin.read();
   const compare = (known: KnownHead) => compareHead(known, scan.leaves, key.publicKey);
   const byPin = 'head' in pinned && pinned.head ? compare({ head: pinned.head, name: pin.name }) : undefined;
@@ -94,9 +93,6 @@ async function verifySnapshot(
     ],
     head,
     keyPlace: key.place,
-    intents: scan.intents,
-    refusals: scan.refusals,
-    unfinished: scan.unfinished,
     unsigned: head ? Math.max(0, scan.leaves.length - head.size) : 0,
     pinned: byPin?.comparison,
     reference: byReference?.comparison,

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { consistencyProof, isConsistent } from '../../../../src/egress/receipts/merkle/consistency-proof.ts';
-import { Frontier } from '../../../../src/egress/receipts/merkle/frontier.ts';
-import { inclusionProof, rootByInclusion } from '../../../../src/egress/receipts/merkle/inclusion-proof.ts';
-import { subtreeHash } from '../../../../src/egress/receipts/merkle/subtree-hash.ts';
-import { leafHash } from '../../../../src/egress/receipts/merkle/tree-hash.ts';
+import {
+  consistencyProof,
+  isConsistent,
+} from '../../../../src/egress/signed-log/merkle/consistency-proof.ts';
+import { Frontier } from '../../../../src/egress/signed-log/merkle/frontier.ts';
+import { inclusionProof, rootByInclusion } from '../../../../src/egress/signed-log/merkle/inclusion-proof.ts';
+import { subtreeHash } from '../../../../src/egress/signed-log/merkle/subtree-hash.ts';
+import { leafHash } from '../../../../src/egress/signed-log/merkle/tree-hash.ts';
 import {
   auditPath,
   consistencyPath,

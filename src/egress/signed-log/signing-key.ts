@@ -45,7 +45,7 @@ export async function createSigningKey(
  * The key of a log that is there.
  *
  * @param findKeychain asked only when the key is not in a file
- * @throws PpagentError RECEIPTS_KEY_MISSING
+ * @throws PpagentError as the kind of log says
  */
 export async function loadSigningKey(
   location: LogLocation,
@@ -56,7 +56,8 @@ export async function loadSigningKey(
   const seed = fromFile ?? (await fromKeychain(location, await findKeychain()));
   if (seed === undefined || !seedForm.test(seed)) {
     const where = place === 'file' ? location.key : `the keychain or in ${location.key}`;
-    throw new PpagentError('RECEIPTS_KEY_MISSING', `the key of the log of receipts is not in ${where}`);
+    const { codes, name } = location.kind;
+    throw new PpagentError(codes.keyMissing, `the key of ${name} is not in ${where}`);
   }
   return signingKey(seed, place);
 }

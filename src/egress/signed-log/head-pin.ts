@@ -2,6 +2,7 @@ import { writeAtomically } from '../../config/files/write-atomically.ts';
 import type { Keychain } from '../../config/keychain/keychain.ts';
 import type { Defect } from './defect.ts';
 import type { FindKeychain } from './keychain-finder.ts';
+import type { LogKind } from './log-kind.ts';
 import { type LogLocation, logAccounts } from './log-location.ts';
 import { textOf } from './log-text.ts';
 import type { SigningKey } from './signing-key.ts';
@@ -20,7 +21,7 @@ export interface PinnedHead {
 export interface HeadPin {
   /** As a message calls it. */
   readonly name: string;
-  /** @throws PpagentError RECEIPTS_DAMAGED when it cannot be read, CREDENTIAL_STORE_FAILED */
+  /** @throws PpagentError as `unreadable` gives it, CREDENTIAL_STORE_FAILED */
   read(): Promise<PinnedHead | Defect>;
   write(head: SignedTreeHead): Promise<void>;
 }
@@ -44,21 +45,21 @@ async function keychainPin(location: LogLocation, keychain: Keychain): Promise<H
   const account = (await logAccounts(location)).head;
   return {
     name: 'the head pinned in the keychain',
-    read: async () => pinnedHeadIn(await keychain.get(account)),
+    read: async () => pinnedHeadIn(await keychain.get(account), location.kind),
     write: (head) => keychain.set(account, headText(head)),
   };
 }
 
-function filePin({ pinned }: LogLocation): HeadPin {
+function filePin({ pinned, kind }: LogLocation): HeadPin {
   return {
     name: 'the pinned head',
-    read: async () => pinnedHeadIn(await textOf(pinned)),
+    read: async () => pinnedHeadIn(await textOf(pinned, kind), kind),
     write: (head) => writeAtomically(pinned, headText(head)),
   };
 }
 
-function pinnedHeadIn(text: string | undefined): PinnedHead | Defect {
-  const head = text === undefined ? undefined : headIn(text);
+function pinnedHeadIn(text: string | undefined, kind: LogKind): PinnedHead | Defect {
+  const head = text === undefined ? undefined : headIn(text, kind);
   if (text !== undefined && !(head && isSigned(head)))
     return { defect: 'the pinned head is none that was signed' };
   return { head };

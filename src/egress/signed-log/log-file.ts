@@ -10,16 +10,11 @@ import { type StoredHead, storedHeadIn, writeHeadFile } from './head-file.ts';
 import type { LogLocation } from './log-location.ts';
 import { textOf } from './log-text.ts';
 import { readLines } from './read-lines.ts';
-import type { ReceiptContent } from './receipt.ts';
-import { lineOf, receiptIn } from './receipt-line.ts';
 import type { SigningKey } from './signing-key.ts';
 import { type SignedTreeHead, signHead } from './tree-head.ts';
 
-/** An entry to be written, and when it came up. */
-export interface Draft {
-  readonly content: ReceiptContent;
-  readonly time: Date;
-}
+/** The line of an entry, without its newline, once its index is known. */
+export type LineOf = (index: number) => string;
 
 /**
  * The entries of a log and its head, as far as this process has seen them. Everything here is for who holds the log's
@@ -40,7 +35,7 @@ export class LogFile {
 
   /**
    * @param pinned a head that the log has to have gone through, or to come to
-   * @throws PpagentError RECEIPTS_DAMAGED, WRITE_FAILED
+   * @throws PpagentError as the log's kind says, WRITE_FAILED
    */
   static async open(
     location: LogLocation,
@@ -51,7 +46,7 @@ export class LogFile {
     const log = new LogFile(location, key, stored);
     const file = await openEntries(location);
     try {
-      await checkTail(file, stored);
+      await checkTail(file, stored, location.kind);
       await log.#catchUp(file, pinned);
     } finally {
       await file.close();
@@ -69,17 +64,15 @@ export class LogFile {
    * Adds entries; they are on the disk when this resolves, and under a signed head after `sealHead`.
    *
    * @returns the index of the first
-   * @throws PpagentError RECEIPTS_DAMAGED, RECEIPTS_BUSY, WRITE_FAILED; then nothing was added
+   * @throws PpagentError as the log's kind says, WRITE_FAILED; then nothing was added
    */
-  async append(drafts: readonly Draft[], lock: HeldLock): Promise<number> {
+  async append(drafts: readonly LineOf[], lock: HeldLock): Promise<number> {
     const file = await openEntries(this.#location);
     try {
       if (fstatSync(file.fd).size !== this.#tree.bytes) await this.#catchUpWithOthers(file);
       await this.sealHead();
       const first = this.#tree.size;
-      const lines = drafts.map(({ content, time }, place) =>
-        Buffer.from(`${lineOf({ ...content, index: first + place, time: time.toISOString() })}\n`),
-      );
+      const lines = drafts.map((lineOf, place) => Buffer.from(`${lineOf(first + place)}\n`));
       await lock.assertHeld();
       await this.#write(file, Buffer.concat(lines));
       for (const line of lines) this.#tree.append(line.subarray(0, -1));
@@ -92,7 +85,7 @@ export class LogFile {
   /** Signs the tree as it is, unless its head is signed already. @throws PpagentError WRITE_FAILED */
   async sealHead(): Promise<void> {
     if (this.#head.size === this.#tree.size) return;
-    const head = signHead(this.#tree.state(new Date()), this.#key);
+    const head = signHead(this.#tree.state(new Date()), this.#key, this.#location.kind.headFormat);
     await writeHeadFile(this.#location.head, { head, frontier: this.#tree.frontier });
     this.#head = head;
   }
@@ -100,7 +93,7 @@ export class LogFile {
   /** Reads what other processes have written meanwhile: it has to continue what was seen here. */
   async #catchUpWithOthers(file: FileHandle): Promise<void> {
     const { head } = await storedHead(this.#location, this.#key);
-    if (head.size < this.#head.size) throw damaged('its signed head was set back while it was in use');
+    if (head.size < this.#head.size) throw this.#damaged('its signed head was set back while it was in use');
     await this.#catchUp(file, head);
     if (head.size === this.#tree.size) this.#head = head;
   }
@@ -115,19 +108,28 @@ export class LogFile {
     const { size } = await file.stat();
     const signed = Math.max(this.#head.size, met?.size ?? 0);
     const tree = this.#tree.copy();
-    if (met) tree.assertMeets(met);
+    this.#assertMeets(tree, met);
     for await (const lines of readLines(file, tree.bytes, size)) {
       for (const line of lines) {
-        if (tree.size >= signed && receiptIn(line)?.index !== tree.size) {
-          throw damaged(`entry ${tree.size} cannot be read`);
+        if (tree.size >= signed && this.#location.kind.indexIn(line) !== tree.size) {
+          throw this.#damaged(`entry ${tree.size} cannot be read`);
         }
         tree.append(line);
-        if (met) tree.assertMeets(met);
+        this.#assertMeets(tree, met);
       }
     }
-    if (size < this.#tree.bytes || tree.size < signed) throw damaged('entries were cut off at its end');
+    if (size < this.#tree.bytes || tree.size < signed) throw this.#damaged('entries were cut off at its end');
     if (tree.bytes < size) await file.truncate(tree.bytes);
     this.#tree = tree;
+  }
+
+  #assertMeets(tree: EntryTree, met: SignedTreeHead | undefined): void {
+    if (met && tree.contradicts(met))
+      throw this.#damaged('its entries are not those of a head that was signed before');
+  }
+
+  #damaged(message: string): PpagentError {
+    return damaged(this.#location.kind, message);
   }
 
   async #write(file: FileHandle, lines: Buffer): Promise<void> {
@@ -144,15 +146,15 @@ export class LogFile {
   }
 }
 
-async function storedHead({ head }: LogLocation, { publicKey }: SigningKey): Promise<StoredHead> {
-  return soundOrThrow(storedHeadIn(await textOf(head), publicKey));
+async function storedHead({ head, kind }: LogLocation, { publicKey }: SigningKey): Promise<StoredHead> {
+  return soundOrThrow(kind, storedHeadIn(await textOf(head, kind), publicKey, kind));
 }
 
-async function openEntries({ entries }: LogLocation): Promise<FileHandle> {
+async function openEntries({ entries, kind }: LogLocation): Promise<FileHandle> {
   try {
     return await open(entries, constants.O_RDWR | constants.O_APPEND);
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') throw damaged('its entries are gone');
-    throw unreadable(entries, cause);
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') throw damaged(kind, 'its entries are gone');
+    throw unreadable(kind, entries, cause);
   }
 }

@@ -21,9 +21,14 @@ interface OpenedLog {
   readonly pin: HeadPin;
 }
 
-/** @throws PpagentError as `openReceiptLog` does */
+/**
+ * Opens a log, or begins one. Compares its end with its signed head and its length with the pinned one; heals what a crash has left.
+ *
+ * @throws PpagentError as its kind says: damaged, key missing, busy; WRITE_FAILED, CREDENTIAL_STORE_FAILED
+ */
 export async function openLog(location: LogLocation, findKeychain: FindKeychain): Promise<OpenedLog> {
-  const options = { busy: 'RECEIPTS_BUSY' } as const;
+  const { kind } = location;
+  const options = { busy: kind.codes.busy };
   await makeFolder(location.folder);
   if (await isNew(location)) {
     await withFileLock(
@@ -37,8 +42,8 @@ export async function openLog(location: LogLocation, findKeychain: FindKeychain)
   // A keychain may take seconds: the lock is not held meanwhile.
   const key = await loadSigningKey(location, findKeychain);
   const pin = await pinFor(key, location, findKeychain);
-  const { head: pinned } = soundOrThrow(await pin.read());
-  if (pinned && pinned.key !== key.publicKey) throw damaged('it is not the one whose head is pinned');
+  const { head: pinned } = soundOrThrow(kind, await pin.read());
+  if (pinned && pinned.key !== key.publicKey) throw damaged(kind, 'it is not the one whose head is pinned');
   const file = await withFileLock(location.lock, () => LogFile.open(location, key, pinned), options);
   return { file, pin };
 }
@@ -53,14 +58,15 @@ async function isNew({ head, entries }: LogLocation): Promise<boolean> {
 
 async function begin(location: LogLocation, keychain: Keychain | undefined): Promise<void> {
   for (const pin of await everyPin(location, keychain)) {
-    const { head: pinned } = soundOrThrow(await pin.read());
-    if (pinned) throw damaged(`it is gone, and had ${pinned.size} entries when its head was pinned`);
+    const { head: pinned } = soundOrThrow(location.kind, await pin.read());
+    if (pinned)
+      throw damaged(location.kind, `it is gone, and had ${pinned.size} entries when its head was pinned`);
   }
   const key = await createSigningKey(location, keychain);
   await writeAtomically(location.entries, '');
   const tree = new EntryTree();
   await writeHeadFile(location.head, {
-    head: signHead(tree.state(new Date()), key),
+    head: signHead(tree.state(new Date()), key, location.kind.headFormat),
     frontier: tree.frontier,
   });
   await syncFolder(location.folder);

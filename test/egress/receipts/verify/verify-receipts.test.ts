@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isConsistent } from '../../../../src/egress/receipts/merkle/consistency-proof.ts';
-import { rootByInclusion } from '../../../../src/egress/receipts/merkle/inclusion-proof.ts';
-import { headIn, type SignedTreeHead } from '../../../../src/egress/receipts/tree-head.ts';
+import { receiptsKind } from '../../../../src/egress/receipts/receipts-location.ts';
+import { isConsistent } from '../../../../src/egress/signed-log/merkle/consistency-proof.ts';
+import { rootByInclusion } from '../../../../src/egress/signed-log/merkle/inclusion-proof.ts';
+import { headIn, type SignedTreeHead } from '../../../../src/egress/signed-log/tree-head.ts';
 import { failureOf } from '../../../support/failure-of.ts';
 import { memoryKeychain } from '../../credentials/memory-keychain.ts';
+import { hex, treeHash } from '../../signed-log/merkle/known-trees.ts';
 import { type TestLog, testLog } from '../log-parts.ts';
-import { hex, treeHash } from '../merkle/known-trees.ts';
 import { answered, intentOf, refusal } from '../some-receipts.ts';
 
 const bytesOf = (text: string) => Buffer.from(text, 'hex');
 
 /** The newest head, kept as somebody would who exported it. */
 function exportedHead({ location }: TestLog): SignedTreeHead {
-  return headIn(readFileSync(location.head, 'utf8').split(/(?<=\n)/)[0]!)!;
+  return headIn(readFileSync(location.head, 'utf8').split(/(?<=\n)/)[0]!, receiptsKind)!;
 }
 
 /** Copies of all files of a log, to be put back later. */

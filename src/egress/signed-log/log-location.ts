@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { repositoryId } from '../../config/repository-id.ts';
-import { userFolders } from '../../config/user-folders.ts';
+import type { LogKind } from './log-kind.ts';
 
-/** Where a user's log of receipts is. */
+/** Where a log is. */
 export interface LogLocation {
+  readonly kind: LogKind;
   readonly folder: string;
   /** One entry a line. */
   readonly entries: string;
@@ -24,9 +25,9 @@ export interface LogAccounts {
 }
 
 /** Nothing need be there yet. */
-export function locateReceipts(env: Readonly<Record<string, string | undefined>>): LogLocation {
-  const folder = join(userFolders(env).data, 'receipts');
+export function locateLog(folder: string, kind: LogKind): LogLocation {
   return {
+    kind,
     folder,
     entries: join(folder, 'entries.jsonl'),
     head: join(folder, 'head.json'),
@@ -38,7 +39,7 @@ export function locateReceipts(env: Readonly<Record<string, string | undefined>>
 }
 
 /** By the folder's real path, since a user may keep several: one for each data folder that is set. */
-export async function logAccounts({ folder }: LogLocation): Promise<LogAccounts> {
+export async function logAccounts({ folder, kind }: LogLocation): Promise<LogAccounts> {
   const id = await repositoryId(folder);
-  return { key: `receipts-key-${id}`, head: `receipts-head-${id}` };
+  return { key: `${kind.account}-key-${id}`, head: `${kind.account}-head-${id}` };
 }

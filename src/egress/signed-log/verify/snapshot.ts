@@ -16,20 +16,25 @@ export interface Snapshot {
 
 /**
  * @returns undefined where no log was ever begun
- * @throws PpagentError RECEIPTS_DAMAGED, RECEIPTS_BUSY
+ * @throws PpagentError as the log's kind says
  */
-export async function takeSnapshot({ entries, head, lock }: LogLocation): Promise<Snapshot | undefined> {
+export async function takeSnapshot({
+  entries,
+  head,
+  lock,
+  kind,
+}: LogLocation): Promise<Snapshot | undefined> {
   const file = await open(entries, 'r').catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT') return undefined;
-    throw unreadable(entries, cause);
+    throw unreadable(kind, entries, cause);
   });
   if (!file) {
-    if ((await textOf(head)) !== undefined) throw damaged('its entries are gone');
+    if ((await textOf(head, kind)) !== undefined) throw damaged(kind, 'its entries are gone');
     return undefined;
   }
-  const read = async () => ({ file, size: (await file.stat()).size, headText: await textOf(head) });
+  const read = async () => ({ file, size: (await file.stat()).size, headText: await textOf(head, kind) });
   try {
-    const snapshot = await withFileLock(lock, read, { busy: 'RECEIPTS_BUSY' });
+    const snapshot = await withFileLock(lock, read, { busy: kind.codes.busy });
     if (snapshot.headText !== undefined || snapshot.size > 0) return snapshot;
   } catch (error) {
     await file.close();

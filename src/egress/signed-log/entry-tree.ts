@@ -1,4 +1,3 @@
-import { damaged } from './defect.ts';
 import { Frontier } from './merkle/frontier.ts';
 import { leafHash } from './merkle/tree-hash.ts';
 import type { TreeHead } from './tree-head.ts';
@@ -38,10 +37,9 @@ export class EntryTree {
     return bytes === this.bytes && root === this.#root();
   }
 
-  /** @throws PpagentError RECEIPTS_DAMAGED when the head is one of a tree of this size, but of another tree */
-  assertMeets(head: TreeHead): void {
-    if (head.size !== this.size || this.is(head)) return;
-    throw damaged('its entries are not those of a head that was signed before');
+  /** Whether a head is one of a tree of this size, but of another tree. */
+  contradicts(head: TreeHead): boolean {
+    return head.size === this.size && !this.is(head);
   }
 
   copy(): EntryTree {

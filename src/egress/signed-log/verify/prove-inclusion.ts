@@ -18,7 +18,7 @@ export function proveInclusion(
 ): { readonly inclusion: InclusionProof | undefined; readonly defects: readonly string[] } {
   if (index >= head.size) {
     throw new PpagentError('USAGE', `there is no signed entry ${index}: the log has ${head.size}`, {
-      remedy: 'Entries are counted from 0; `ppagent egress log` shows them.',
+      remedy: 'Entries are counted from 0.',
     });
   }
   const signed = leaves.slice(0, head.size);

@@ -1,6 +1,6 @@
 import { type Keychain, systemKeychain } from '../../config/keychain/keychain.ts';
 
-export interface ReceiptLogOptions {
+export interface KeychainChoice {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Default: the operating system's, where there is one. `undefined`: none, key and pinned head go into files. */
   readonly keychain?: Keychain | undefined;
@@ -9,7 +9,7 @@ export interface ReceiptLogOptions {
 export type FindKeychain = () => Promise<Keychain | undefined>;
 
 /** Looks for the keychain once, and only when it is asked for: that starts a process. */
-export function keychainFinder(options: ReceiptLogOptions): FindKeychain {
+export function keychainFinder(options: KeychainChoice): FindKeychain {
   let found: Promise<Keychain | undefined> | undefined;
   return () => {
     found ??=
