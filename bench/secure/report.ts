@@ -1,5 +1,5 @@
+import { bootstrap, type Interval } from '../../src/secure-gen/steering/paired-bootstrap.ts';
 import { printTable } from '../support/markdown-table.ts';
-import { type Interval, pairedBootstrap } from '../support/paired-bootstrap.ts';
 import { mean } from '../support/statistics.ts';
 import { type Answer, AnswersFile } from './answers-file.ts';
 import type { Condition } from './condition.ts';
@@ -43,7 +43,7 @@ export function printReport(
         rate(works, false),
         rate(worksAndIsSafe, true),
         rate(works, true),
-        answers === base ? '' : interval(pairedBootstrap(differences)),
+        answers === base ? '' : interval(bootstrap(differences)),
         String(Math.round(mean(own.map(({ tokens }) => tokens)))),
         mean(own.map(({ seconds }) => seconds)).toFixed(1),
       ];
