@@ -4,7 +4,7 @@ import { FileAnalysis } from './analysis/file-analysis.ts';
 import type { CodeLanguage } from './analysis/syntax/code-language.ts';
 import { readerOf } from './analysis/syntax/reader-of.ts';
 import { SourceNode } from './analysis/syntax/source-node.ts';
-import type { Match } from './matching/matcher.ts';
+import type { Match, Matched } from './matching/matcher.ts';
 import type { WeaknessSeverity } from './rules/registry-entry.ts';
 import type { Weakness } from './weakness.ts';
 import { type Trial, wordsIn } from './word-search.ts';
@@ -22,6 +22,12 @@ const mostPlaces = 10_000;
 
 /** Finds the weaknesses of a text that rules know. What it finds depends on nothing but its arguments. */
 export async function findWeaknesses(language: CodeLanguage, text: string): Promise<WeaknessReport> {
+  const { weaknesses, isCutShort } = await findAllWeaknesses(language, text);
+  return { weaknesses: withoutWeaker(weaknesses), isCutShort };
+}
+
+/** As `findWeaknesses`, with what is said of a place of which something graver is said. */
+export async function findAllWeaknesses(language: CodeLanguage, text: string): Promise<WeaknessReport> {
   const words = [...wordsIn(language, text)];
   if (words.length === 0) return { weaknesses: [], isCutShort: false };
   const reader = await readerOf(language);
@@ -36,15 +42,18 @@ export async function findWeaknesses(language: CodeLanguage, text: string): Prom
       const leaves = leavesAt(file, at, followed);
       for (const trial of trials) {
         for (const place of leaves) {
-          const match = trial.matcher.at(place, context);
-          if (match) found.set(`${trial.id} ${match.node.start}`, weaknessOf(trial, match));
+          for (const match of matchesOf(trial.matcher.at(place, context)))
+            found.set(`${trial.id} ${match.node.start}`, weaknessOf(trial, match));
         }
       }
     }
-    const weaknesses = withoutWeaker([...found.values()]).sort((a, b) => a.start - b.start);
+    const weaknesses = [...found.values()].sort((a, b) => a.start - b.start);
     return { weaknesses, isCutShort: file.isCutShort || looks > mostPlaces };
   });
 }
+
+const matchesOf = (matched: Matched): readonly Match[] =>
+  matched === undefined ? [] : 'node' in matched ? [matched] : matched;
 
 /** The leaf at a place, and where else the name stands that is given to it there. @param followed names that were, so far */
 function leavesAt(file: FileAnalysis, at: number, followed: Set<string>): readonly SourceNode[] {
@@ -57,14 +66,17 @@ function leavesAt(file: FileAnalysis, at: number, followed: Set<string>): readon
 
 const ranks = ['low', 'medium', 'high', 'critical'] as const satisfies readonly WeaknessSeverity[];
 
+/** How much a finding says: what a rule is not sure of less than anything else. */
+const weightOf = ({ severity, precision }: Weakness): number =>
+  ranks.indexOf(severity) + (precision === 'low' ? 0 : ranks.length);
+
 /** Of several that say the same of one place the gravest. */
 function withoutWeaker(weaknesses: readonly Weakness[]): Weakness[] {
   const gravest = new Map<string, Weakness>();
   for (const weakness of weaknesses) {
     const key = `${weakness.start} ${weakness.cwe[0]}`;
     const other = gravest.get(key);
-    if (!other || ranks.indexOf(weakness.severity) > ranks.indexOf(other.severity))
-      gravest.set(key, weakness);
+    if (!other || weightOf(weakness) > weightOf(other)) gravest.set(key, weakness);
   }
   return [...gravest.values()];
 }

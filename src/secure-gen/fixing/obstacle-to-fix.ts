@@ -1,12 +1,13 @@
 import { hasSyntaxErrors } from '../../repo/parse-source.ts';
 import type { CodeLanguage } from '../analysis/syntax/code-language.ts';
-import { findWeaknesses } from '../find-weaknesses.ts';
+import { findAllWeaknesses } from '../find-weaknesses.ts';
 
 /** What keeps a changed text from counting as mended, as far as its text tells. */
 export type ObstacleToFix = 'does-not-parse' | 'still-weak' | 'new-weakness' | 'cut-short';
 
 /**
- * A mended text parses, has one finding of the rule less than before, and no finding more of any other.
+ * A mended text parses, has one finding of the rule less than before, and no finding more of any other. All findings count, so
+ * that none comes to light only because a graver one of the same place is mended.
  *
  * @param rule whose finding was to go away
  */
@@ -18,8 +19,8 @@ export async function obstacleToFix(
 ): Promise<ObstacleToFix | undefined> {
   if ((await hasSyntaxErrors(language, after)) && !(await hasSyntaxErrors(language, before)))
     return 'does-not-parse';
-  const then = await findWeaknesses(language, before);
-  const now = await findWeaknesses(language, after);
+  const then = await findAllWeaknesses(language, before);
+  const now = await findAllWeaknesses(language, after);
   if (now.isCutShort && !then.isCutShort) return 'cut-short';
   const old = countsByRule(then.weaknesses);
   const left = countsByRule(now.weaknesses);

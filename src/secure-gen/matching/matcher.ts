@@ -17,6 +17,9 @@ export interface Match {
   readonly flow?: Origin;
 }
 
+/** What a word led to: one place, several, or none. */
+export type Matched = Match | readonly Match[] | undefined;
+
 /** Looks for one form of a weakness, beginning at a word that the form cannot do without. */
 export interface Matcher {
   /** Names, keys and words of texts; the file is not even parsed where it has none of them. */
@@ -31,5 +34,5 @@ export interface Matcher {
   /** Whether the form can be where the word stands between two places, from the text round it alone. Default: it can. */
   mayStand?(text: string, start: number, end: number): boolean;
   /** @param leaf the node that holds the word: a name, or a literal in which it stands */
-  at(leaf: SourceNode, context: RuleContext): Match | undefined;
+  at(leaf: SourceNode, context: RuleContext): Matched;
 }

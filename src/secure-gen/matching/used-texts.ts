@@ -27,12 +27,12 @@ export function usedTexts({ words, text, usedBy, where }: UsedTextOptions): Matc
       const { file } = context;
       const literal = leaf.parent;
       if (!literal || !isLiteral(literal) || !text.test(literal.text)) return undefined;
-      for (const { node, call, value } of usesOf(file, wholeText(file, literal))) {
-        if (!usedBy.test(`${call.callee.name} ${call.callee.object?.text.slice(-60) ?? ''}`)) continue;
+      return [...usesOf(file, wholeText(file, literal))].flatMap(({ node, call, value }) => {
+        if (!usedBy.test(`${call.callee.name} ${call.callee.object?.text.slice(-60) ?? ''}`)) return [];
         const verdict = where(value, context);
-        if (verdict !== false) return verdict === true ? { node } : { node, flow: verdict.flow };
-      }
-      return undefined;
+        if (verdict === false) return [];
+        return verdict === true ? [{ node }] : [{ node, flow: verdict.flow }];
+      });
     },
   };
 }

@@ -21,11 +21,10 @@ const counted: Matcher = {
     if (!around || around.end - around.start > 6_000) return undefined;
     const { text } = around;
     if (!/\bfor\s*\(/.test(text) || checked.test(text)) return undefined;
-    for (const loop of nodesBelow(around, 'for_statement', file.reader.functions)) {
+    return nodesBelow(around, 'for_statement', file.reader.functions).flatMap((loop) => {
       const flow = boundOf(loop, context);
-      if (flow) return { node: loop, flow };
-    }
-    return undefined;
+      return flow ? [{ node: loop, flow }] : [];
+    });
   },
 };
 

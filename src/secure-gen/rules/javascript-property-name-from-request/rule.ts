@@ -8,7 +8,7 @@ import type { RegistryEntry } from '../registry-entry.ts';
 /** A prefix makes it another name than those that matter. */
 const fromRequest = flows({ use: 'query', from: ['remote'], notAfter: /[^\0\s]$/ });
 
-/** `object[req.query.name] = value`: found from the object that is written to. */
+/** `object[req.query.name] = value` */
 const written: Matcher = {
   words: ['req', 'request', 'ctx'],
   mayStand: inFile(/\]\s*=[^=]/),
@@ -16,14 +16,14 @@ const written: Matcher = {
     const { file } = context;
     const around = file.functionAround(leaf);
     if (!around || !/\]\s*=[^=]/.test(around.text.slice(0, 6000))) return undefined;
-    for (const assignment of nodesBelow(around, 'assignment_expression', file.reader.functions)) {
+    return nodesBelow(around, 'assignment_expression', file.reader.functions).flatMap((assignment) => {
       const left = assignment.field('left');
       const shape = left && file.shapeOf(left);
-      if (shape?.kind !== 'index' || /^(?:\w+\.)*(?:headers|params|query)$/.test(shape.object.text)) continue;
+      if (shape?.kind !== 'index' || /^(?:\w+\.)*(?:headers|params|query)$/.test(shape.object.text))
+        return [];
       const verdict = fromRequest(shape.index, context);
-      if (typeof verdict === 'object') return { node: assignment, flow: verdict.flow };
-    }
-    return undefined;
+      return typeof verdict === 'object' ? [{ node: assignment, flow: verdict.flow }] : [];
+    });
   },
 };
 

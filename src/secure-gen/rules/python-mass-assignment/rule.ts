@@ -40,14 +40,13 @@ const spreadRequest: Matcher = {
   words: ['request'],
   mayStand: inFile(/\*\*/),
   at: (leaf, context) => {
-    for (const splat of splatsFrom(leaf, context.file)) {
+    return [...splatsFrom(leaf, context.file)].flatMap((splat) => {
       const node = splat.parent?.parent;
       const call = node && context.file.callAt(node);
-      if (!node || !call || !writing.test(call.callee.name)) continue;
+      if (!node || !call || !writing.test(call.callee.name)) return [];
       const verdict = spreads(call, node, context);
-      if (typeof verdict === 'object') return { node, flow: verdict.flow };
-    }
-    return undefined;
+      return typeof verdict === 'object' ? [{ node, flow: verdict.flow }] : [];
+    });
   },
 };
 

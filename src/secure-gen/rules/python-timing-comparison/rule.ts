@@ -6,24 +6,23 @@ import { compared, sidesOfEquality } from '../../matching/compared.ts';
 import type { Matcher, RuleContext } from '../../matching/matcher.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
-/** The comparison that what an `hmac` becomes takes part in, where it is worked out or by the name that it was given. */
-function comparisonOf(made: SourceNode, { file }: RuleContext): SourceNode | undefined {
+/** The comparisons that what an `hmac` becomes takes part in, where it is worked out or by the name that it was given. */
+function comparisonsOf(made: SourceNode, { file }: RuleContext): readonly SourceNode[] {
   let outer = made;
   while (outer.parent && /^(?:attribute|call|parenthesized_expression)$/.test(outer.parent.type)) {
     const call = file.callAt(outer.parent);
     if (call && call.callee.object !== outer.named[0] && call.arguments.length > 0 && outer !== made)
-      return undefined;
+      return [];
     outer = outer.parent;
   }
-  if (outer.parent && sidesOfEquality(outer.parent)) return outer.parent;
+  if (outer.parent && sidesOfEquality(outer.parent)) return [outer.parent];
   const name = outer.parent?.type === 'assignment' ? outer.parent.field('left') : undefined;
-  if (name?.type !== 'identifier') return undefined;
+  if (name?.type !== 'identifier') return [];
   const around = file.functionAround(name);
-  for (const leaf of file.occurrencesOf(name.text)) {
+  return file.occurrencesOf(name.text).flatMap((leaf) => {
     const isUse = leaf.start > outer.end && file.functionAround(leaf) === around;
-    if (isUse && leaf.parent && sidesOfEquality(leaf.parent)) return leaf.parent;
-  }
-  return undefined;
+    return isUse && leaf.parent && sidesOfEquality(leaf.parent) ? [leaf.parent] : [];
+  });
 }
 
 const macCompared: Matcher = {
@@ -36,8 +35,7 @@ const macCompared: Matcher = {
       !/^(?:hmac|Crypto\w*\.Hash\.HMAC)\./.test(referenceOf(context.file, call)?.path ?? '')
     )
       return undefined;
-    const node = comparisonOf(call, context);
-    return node && { node };
+    return comparisonsOf(call, context).map((node) => ({ node }));
   },
 };
 
