@@ -19,11 +19,6 @@ export interface FixedText {
 const fixers: readonly { readonly id: string; readonly summary: { readonly mends: readonly string[] } }[] =
   registry;
 
-/** Whether some findings of a rule can be mended without a model. */
-export function hasFixer(rule: string): boolean {
-  return fixers.some(({ summary }) => summary.mends.includes(rule));
-}
-
 /**
  * What fixers make of a text to mend one weakness of it, in the order of their identifiers; empty where no fixer knows
  * its form.

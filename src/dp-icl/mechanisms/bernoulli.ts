@@ -10,7 +10,7 @@ const small = 2n ** 21n;
  *
  * @param probability from 0 to 1
  */
-export function bernoulli({ numerator, denominator }: Rational, random: RandomSource): boolean {
+function bernoulli({ numerator, denominator }: Rational, random: RandomSource): boolean {
   if (numerator >= denominator) return true;
   if (denominator < small) return smallBernoulli(Number(numerator), Number(denominator), random);
   let rest = numerator;

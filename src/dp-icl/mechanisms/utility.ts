@@ -23,9 +23,3 @@ export function utilityOf(value: number): Utility {
 export function clipped(value: number, low: number, high: number): number {
   return value >= low ? Math.min(value, high) : low;
 }
-
-export function sumOfUtilities(parts: Iterable<Utility>): Utility {
-  let sum = 0n;
-  for (const part of parts) sum += part;
-  return sum as Utility;
-}

@@ -7,7 +7,7 @@ interface NodeKind {
 }
 
 /** The names of a grammar by their numbers, which are the same in all trees of a language. */
-export class GrammarNames {
+class GrammarNames {
   readonly #kinds: NodeKind[] = [];
   readonly #fields: string[] = [];
 
