@@ -30,12 +30,13 @@ const verdict = z
     'new-weakness',
     'cut-short',
     'foreign-placeholders',
+    'drops-parameter',
   ])
   .describe(
     'Why a candidate was turned down, or that it was not. Unverified: no test has confirmed it, a person has to judge it. ' +
       'Unresolved: it holds a stand-in that stands for something else, and was not tried. Still weak: the finding is not ' +
       'gone. Cut short: the changed text takes more work than is done to look for weaknesses. Foreign placeholders: a ' +
-      'statement of SQL leaves places for values in another way than those of its file.',
+      'statement of SQL leaves places for values in another way than those of its file. Drops parameter: the function does not use one any more.',
   );
 
 const unconfirmed = z

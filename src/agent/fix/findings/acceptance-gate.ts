@@ -9,6 +9,7 @@ import type { TestSummary, Unconfirmed, Verdict } from '../fix-event.ts';
 import type { RunContext } from '../fix-options.ts';
 import { losesTests, patienceAfter, runTests, type TestRun } from '../run-tests.ts';
 import type { Coverage } from './coverage.ts';
+import { droppedParameter } from './dropped-parameter.ts';
 import { placeholdersOfFile } from './placeholder-styles.ts';
 
 /** What somebody made of a file to mend one weakness of it. */
@@ -66,7 +67,8 @@ export class AcceptanceGate {
     const verdict =
       (await obstacleOf({ language, ...own }, before.text, after)) ??
       (await obstacleToFix(language, before.text, after, rule)) ??
-      (placeholdersOfFile(before.text, after) ? 'foreign-placeholders' : undefined);
+      (placeholdersOfFile(before.text, after) ? 'foreign-placeholders' : undefined) ??
+      ((await droppedIn(change)) === undefined ? undefined : 'drops-parameter');
     if (verdict === undefined) return undefined;
     return { verdict, unconfirmed: null, tests: null, message: await obstacleMessage(verdict, change) };
   }
@@ -136,13 +138,26 @@ function failureMessage(before: TestRun, { report }: TestRun): string {
   return `the test "${failure.name}" fails: ${failure.message}`;
 }
 
+async function droppedIn({
+  language,
+  symbol,
+  before,
+  after,
+  isWithinFunction,
+}: Change): Promise<string | undefined> {
+  return isWithinFunction && symbol ? droppedParameter(language, symbol, before.text, after) : undefined;
+}
+
 /** In words that a model can make something of. */
-async function obstacleMessage(verdict: Verdict, { language, before, after, rule }: Change): Promise<string> {
+async function obstacleMessage(verdict: Verdict, change: Change): Promise<string> {
+  const { language, before, after, rule } = change;
   switch (verdict) {
     case 'does-not-parse':
       return 'a syntax error';
     case 'changes-signature':
       return 'the signature of a function was changed';
+    case 'drops-parameter':
+      return `${await droppedIn(change)} is not used any more`;
     case 'foreign-placeholders':
       return `the statements of this file have ${placeholdersOfFile(before.text, after)} where a value goes; write the same`;
     case 'cut-short':

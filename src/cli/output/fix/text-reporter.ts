@@ -33,6 +33,7 @@ const verdicts: Record<EventOf<'verify'>['verdict'], string> = {
   'new-weakness': 'brings in another weakness',
   'cut-short': 'too complicated to be checked',
   'foreign-placeholders': 'has placeholders of another database',
+  'drops-parameter': 'does not use a parameter any more',
 };
 
 const unconfirmed: Record<NonNullable<EventOf<'verify'>['unconfirmed']>, string> = {

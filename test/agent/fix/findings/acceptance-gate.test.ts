@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { AcceptanceGate } from '../../../../src/agent/fix/findings/acceptance-gate.ts';
 import { decodeTextFile } from '../../../../src/repo/files/text-file.ts';
+import { functionsOf } from '../../../../src/repo/symbols/functions-of.ts';
 
 const gate = new AcceptanceGate({
   folder: '',
@@ -35,4 +36,18 @@ it.each([
   });
   expect(judgement?.verdict).toBe(verdict);
   expect(judgement === undefined || judgement.message !== '').toBe(true);
+});
+
+it('a change of a function that does not use what it is given', async () => {
+  const symbol = (await functionsOf('javascript', weak)).find(({ name }) => name === 'find');
+  const judgement = await gate.obstacle({
+    file: 'find.js',
+    language: 'javascript',
+    before: decodeTextFile(Buffer.from(weak)),
+    after: find('"SELECT a FROM t WHERE b = $1"'),
+    rule: 'javascript-sql-injection',
+    symbol: symbol!,
+    isWithinFunction: true,
+  });
+  expect(judgement).toMatchObject({ verdict: 'drops-parameter', message: 'text is not used any more' });
 });
