@@ -112,7 +112,17 @@ function mayStand(matcher: Matcher, text: string, start: number, end: number): b
   return matcher.mayStand?.(text, start, end) ?? true;
 }
 
+/** A module that is called itself, by the name that the file gives it: `const sessions = require('express-session')`. */
+const beforeModule = /(?:require\(|from\s)\s{0,4}['"][\w@/.-]{0,40}$/;
+const afterModule = /['"]\s{0,4}(?:[);\n]|$)/y;
+
+function isModule(text: string, start: number, end: number): boolean {
+  afterModule.lastIndex = end;
+  return afterModule.test(text) && beforeModule.test(text.slice(Math.max(0, start - longestBefore), start));
+}
+
 function mayBeCallee(text: string, start: number, end: number): boolean {
+  if (isModule(text, start, end)) return true;
   afterCallee.lastIndex = end;
   const found = afterCallee.exec(text);
   if (!found) return false;

@@ -24,7 +24,7 @@ export function calls({ to, receiver, where }: CallOptions): Matcher {
   index.addAll(to, true);
   const mayStand = receiver && inFileOf(receiver);
   return {
-    words: [...new Set(to.map(lastName))],
+    words: [...new Set(to.map((pattern) => lastWord(lastName(pattern))))],
     isCallee: true,
     company: companyOf(to),
     ...(mayStand && { mayStand }),
@@ -41,6 +41,9 @@ export function calls({ to, receiver, where }: CallOptions): Matcher {
     },
   };
 }
+
+/** What is searched for: of a module such as `express-session`, whose name is no word, the end. */
+const lastWord = (name: string): string => name.slice(name.lastIndexOf('-') + 1);
 
 /**
  * Whether a file may have such an object: what matches its text stands in the text of the file, though not at its beginning or

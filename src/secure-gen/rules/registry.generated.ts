@@ -131,119 +131,118 @@ import { entry as entry128 } from './javascript-prototype-pollution-merge/rule.t
 import { entry as entry129 } from './javascript-prototype-pollution-path/rule.ts';
 import { entry as entry130 } from './javascript-react-html/rule.ts';
 import { entry as entry131 } from './javascript-render-options/rule.ts';
-import { entry as entry132 } from './javascript-reset-link-host/rule.ts';
-import { entry as entry133 } from './javascript-script-scheme-check/rule.ts';
-import { entry as entry134 } from './javascript-script-url/rule.ts';
-import { entry as entry135 } from './javascript-secret-in-log/rule.ts';
-import { entry as entry136 } from './javascript-secret-in-storage/rule.ts';
-import { entry as entry137 } from './javascript-server-side-request-forgery/rule.ts';
-import { entry as entry138 } from './javascript-short-key/rule.ts';
-import { entry as entry139 } from './javascript-slow-pattern/rule.ts';
-import { entry as entry140 } from './javascript-sql-fragment/rule.ts';
-import { entry as entry141 } from './javascript-sql-injection/rule.ts';
-import { entry as entry142 } from './javascript-sql-many-statements/rule.ts';
-import { entry as entry143 } from './javascript-suffix-check-by-position/rule.ts';
-import { entry as entry144 } from './javascript-template-injection/rule.ts';
-import { entry as entry145 } from './javascript-template-without-escaping/rule.ts';
-import { entry as entry146 } from './javascript-temporary-file/rule.ts';
-import { entry as entry147 } from './javascript-timing-comparison/rule.ts';
-import { entry as entry148 } from './javascript-tls-not-verified/rule.ts';
-import { entry as entry149 } from './javascript-unsafe-deserialise/rule.ts';
-import { entry as entry150 } from './javascript-url-substring-check/rule.ts';
-import { entry as entry151 } from './javascript-vm2-sandbox/rule.ts';
-import { entry as entry152 } from './javascript-vue-html/rule.ts';
-import { entry as entry153 } from './javascript-weak-cipher/rule.ts';
-import { entry as entry154 } from './javascript-weak-hash/rule.ts';
-import { entry as entry155 } from './javascript-wide-permissions/rule.ts';
-import { entry as entry156 } from './javascript-xml-external-entities/rule.ts';
-import { entry as entry157 } from './javascript-xpath-injection/rule.ts';
-import { entry as entry158 } from './python-access-then-open/rule.ts';
-import { entry as entry159 } from './python-admin-allow-tags/rule.ts';
-import { entry as entry160 } from './python-archive-entry-path/rule.ts';
-import { entry as entry161 } from './python-argument-injection/rule.ts';
-import { entry as entry162 } from './python-assert-for-access/rule.ts';
-import { entry as entry163 } from './python-bind-all-interfaces/rule.ts';
-import { entry as entry164 } from './python-cleartext-protocol/rule.ts';
-import { entry as entry165 } from './python-code-injection/rule.ts';
-import { entry as entry166 } from './python-command-injection/rule.ts';
-import { entry as entry167 } from './python-command-wrapper/rule.ts';
-import { entry as entry168 } from './python-config-to-client/rule.ts';
-import { entry as entry169 } from './python-cookie-without-httponly/rule.ts';
-import { entry as entry170 } from './python-cookie-without-secure/rule.ts';
-import { entry as entry171 } from './python-cors-any-origin/rule.ts';
-import { entry as entry172 } from './python-credentials-over-http/rule.ts';
-import { entry as entry173 } from './python-csrf-off/rule.ts';
-import { entry as entry174 } from './python-cypher-injection/rule.ts';
-import { entry as entry175 } from './python-debug-mode/rule.ts';
-import { entry as entry176 } from './python-django-protection-off/rule.ts';
-import { entry as entry177 } from './python-django-raw-sql/rule.ts';
-import { entry as entry178 } from './python-dynamic-attribute/rule.ts';
-import { entry as entry179 } from './python-dynamic-import/rule.ts';
-import { entry as entry180 } from './python-ecb-mode/rule.ts';
-import { entry as entry181 } from './python-empty-database-password/rule.ts';
-import { entry as entry182 } from './python-error-to-client/rule.ts';
-import { entry as entry183 } from './python-few-hash-rounds/rule.ts';
-import { entry as entry184 } from './python-file-mode/rule.ts';
-import { entry as entry185 } from './python-fixed-iv/rule.ts';
-import { entry as entry186 } from './python-fixed-key/rule.ts';
-import { entry as entry187 } from './python-fixed-salt/rule.ts';
-import { entry as entry188 } from './python-fixed-temporary-file/rule.ts';
-import { entry as entry189 } from './python-form-errors-json/rule.ts';
-import { entry as entry190 } from './python-format-string/rule.ts';
-import { entry as entry191 } from './python-hardcoded-password/rule.ts';
-import { entry as entry192 } from './python-header-injection/rule.ts';
-import { entry as entry193 } from './python-html-response/rule.ts';
-import { entry as entry194 } from './python-html-returned/rule.ts';
-import { entry as entry195 } from './python-html-text/rule.ts';
-import { entry as entry196 } from './python-json-in-page/rule.ts';
-import { entry as entry197 } from './python-jwt-unverified/rule.ts';
-import { entry as entry198 } from './python-ldap-injection/rule.ts';
-import { entry as entry199 } from './python-link-from-request/rule.ts';
-import { entry as entry200 } from './python-log-injection/rule.ts';
-import { entry as entry201 } from './python-mark-safe/rule.ts';
-import { entry as entry202 } from './python-markdown-html/rule.ts';
-import { entry as entry203 } from './python-mass-assignment/rule.ts';
-import { entry as entry204 } from './python-model-load/rule.ts';
-import { entry as entry205 } from './python-nosql-injection/rule.ts';
-import { entry as entry206 } from './python-old-tls/rule.ts';
-import { entry as entry207 } from './python-open-redirect/rule.ts';
-import { entry as entry208 } from './python-pandas-eval/rule.ts';
-import { entry as entry209 } from './python-password-fast-hash/rule.ts';
-import { entry as entry210 } from './python-path-from-request/rule.ts';
-import { entry as entry211 } from './python-path-under-root/rule.ts';
-import { entry as entry212 } from './python-pattern-from-request/rule.ts';
-import { entry as entry213 } from './python-pickle-load/rule.ts';
-import { entry as entry214 } from './python-program-from-request/rule.ts';
-import { entry as entry215 } from './python-random-secret/rule.ts';
-import { entry as entry216 } from './python-remote-command/rule.ts';
-import { entry as entry217 } from './python-request-without-timeout/rule.ts';
-import { entry as entry218 } from './python-secret-in-log/rule.ts';
-import { entry as entry219 } from './python-server-side-request-forgery/rule.ts';
-import { entry as entry220 } from './python-shell-variable/rule.ts';
-import { entry as entry221 } from './python-shell-wildcard/rule.ts';
-import { entry as entry222 } from './python-short-key/rule.ts';
-import { entry as entry223 } from './python-slow-pattern/rule.ts';
-import { entry as entry224 } from './python-snmp-unprotected/rule.ts';
-import { entry as entry225 } from './python-sql-injection/rule.ts';
-import { entry as entry226 } from './python-sql-text/rule.ts';
-import { entry as entry227 } from './python-sqlalchemy-text/rule.ts';
-import { entry as entry228 } from './python-ssh-host-key/rule.ts';
-import { entry as entry229 } from './python-tar-extract/rule.ts';
-import { entry as entry230 } from './python-template-autoescape/rule.ts';
-import { entry as entry231 } from './python-template-injection/rule.ts';
-import { entry as entry232 } from './python-template-safe-filter/rule.ts';
-import { entry as entry233 } from './python-temporary-name/rule.ts';
-import { entry as entry234 } from './python-timing-comparison/rule.ts';
-import { entry as entry235 } from './python-tls-verification-off/rule.ts';
-import { entry as entry236 } from './python-umask-open/rule.ts';
-import { entry as entry237 } from './python-upload-name/rule.ts';
-import { entry as entry238 } from './python-weak-cipher/rule.ts';
-import { entry as entry239 } from './python-weak-hash/rule.ts';
-import { entry as entry240 } from './python-xml-entities/rule.ts';
-import { entry as entry241 } from './python-xml-from-outside/rule.ts';
-import { entry as entry242 } from './python-xmlrpc-dotted-names/rule.ts';
-import { entry as entry243 } from './python-xpath-injection/rule.ts';
-import { entry as entry244 } from './python-yaml-load/rule.ts';
+import { entry as entry132 } from './javascript-script-scheme-check/rule.ts';
+import { entry as entry133 } from './javascript-script-url/rule.ts';
+import { entry as entry134 } from './javascript-secret-in-log/rule.ts';
+import { entry as entry135 } from './javascript-secret-in-storage/rule.ts';
+import { entry as entry136 } from './javascript-server-side-request-forgery/rule.ts';
+import { entry as entry137 } from './javascript-short-key/rule.ts';
+import { entry as entry138 } from './javascript-slow-pattern/rule.ts';
+import { entry as entry139 } from './javascript-sql-fragment/rule.ts';
+import { entry as entry140 } from './javascript-sql-injection/rule.ts';
+import { entry as entry141 } from './javascript-sql-many-statements/rule.ts';
+import { entry as entry142 } from './javascript-suffix-check-by-position/rule.ts';
+import { entry as entry143 } from './javascript-template-injection/rule.ts';
+import { entry as entry144 } from './javascript-template-without-escaping/rule.ts';
+import { entry as entry145 } from './javascript-temporary-file/rule.ts';
+import { entry as entry146 } from './javascript-timing-comparison/rule.ts';
+import { entry as entry147 } from './javascript-tls-not-verified/rule.ts';
+import { entry as entry148 } from './javascript-unsafe-deserialise/rule.ts';
+import { entry as entry149 } from './javascript-url-substring-check/rule.ts';
+import { entry as entry150 } from './javascript-vm2-sandbox/rule.ts';
+import { entry as entry151 } from './javascript-vue-html/rule.ts';
+import { entry as entry152 } from './javascript-weak-cipher/rule.ts';
+import { entry as entry153 } from './javascript-weak-hash/rule.ts';
+import { entry as entry154 } from './javascript-wide-permissions/rule.ts';
+import { entry as entry155 } from './javascript-xml-external-entities/rule.ts';
+import { entry as entry156 } from './javascript-xpath-injection/rule.ts';
+import { entry as entry157 } from './python-access-then-open/rule.ts';
+import { entry as entry158 } from './python-admin-allow-tags/rule.ts';
+import { entry as entry159 } from './python-archive-entry-path/rule.ts';
+import { entry as entry160 } from './python-argument-injection/rule.ts';
+import { entry as entry161 } from './python-assert-for-access/rule.ts';
+import { entry as entry162 } from './python-bind-all-interfaces/rule.ts';
+import { entry as entry163 } from './python-cleartext-protocol/rule.ts';
+import { entry as entry164 } from './python-code-injection/rule.ts';
+import { entry as entry165 } from './python-command-injection/rule.ts';
+import { entry as entry166 } from './python-command-wrapper/rule.ts';
+import { entry as entry167 } from './python-config-to-client/rule.ts';
+import { entry as entry168 } from './python-cookie-without-httponly/rule.ts';
+import { entry as entry169 } from './python-cookie-without-secure/rule.ts';
+import { entry as entry170 } from './python-cors-any-origin/rule.ts';
+import { entry as entry171 } from './python-credentials-over-http/rule.ts';
+import { entry as entry172 } from './python-csrf-off/rule.ts';
+import { entry as entry173 } from './python-cypher-injection/rule.ts';
+import { entry as entry174 } from './python-debug-mode/rule.ts';
+import { entry as entry175 } from './python-django-protection-off/rule.ts';
+import { entry as entry176 } from './python-django-raw-sql/rule.ts';
+import { entry as entry177 } from './python-dynamic-attribute/rule.ts';
+import { entry as entry178 } from './python-dynamic-import/rule.ts';
+import { entry as entry179 } from './python-ecb-mode/rule.ts';
+import { entry as entry180 } from './python-empty-database-password/rule.ts';
+import { entry as entry181 } from './python-error-to-client/rule.ts';
+import { entry as entry182 } from './python-few-hash-rounds/rule.ts';
+import { entry as entry183 } from './python-file-mode/rule.ts';
+import { entry as entry184 } from './python-fixed-iv/rule.ts';
+import { entry as entry185 } from './python-fixed-key/rule.ts';
+import { entry as entry186 } from './python-fixed-salt/rule.ts';
+import { entry as entry187 } from './python-fixed-temporary-file/rule.ts';
+import { entry as entry188 } from './python-form-errors-json/rule.ts';
+import { entry as entry189 } from './python-format-string/rule.ts';
+import { entry as entry190 } from './python-hardcoded-password/rule.ts';
+import { entry as entry191 } from './python-header-injection/rule.ts';
+import { entry as entry192 } from './python-html-response/rule.ts';
+import { entry as entry193 } from './python-html-returned/rule.ts';
+import { entry as entry194 } from './python-html-text/rule.ts';
+import { entry as entry195 } from './python-json-in-page/rule.ts';
+import { entry as entry196 } from './python-jwt-unverified/rule.ts';
+import { entry as entry197 } from './python-ldap-injection/rule.ts';
+import { entry as entry198 } from './python-link-from-request/rule.ts';
+import { entry as entry199 } from './python-log-injection/rule.ts';
+import { entry as entry200 } from './python-mark-safe/rule.ts';
+import { entry as entry201 } from './python-markdown-html/rule.ts';
+import { entry as entry202 } from './python-mass-assignment/rule.ts';
+import { entry as entry203 } from './python-model-load/rule.ts';
+import { entry as entry204 } from './python-nosql-injection/rule.ts';
+import { entry as entry205 } from './python-old-tls/rule.ts';
+import { entry as entry206 } from './python-open-redirect/rule.ts';
+import { entry as entry207 } from './python-pandas-eval/rule.ts';
+import { entry as entry208 } from './python-password-fast-hash/rule.ts';
+import { entry as entry209 } from './python-path-from-request/rule.ts';
+import { entry as entry210 } from './python-path-under-root/rule.ts';
+import { entry as entry211 } from './python-pattern-from-request/rule.ts';
+import { entry as entry212 } from './python-pickle-load/rule.ts';
+import { entry as entry213 } from './python-program-from-request/rule.ts';
+import { entry as entry214 } from './python-random-secret/rule.ts';
+import { entry as entry215 } from './python-remote-command/rule.ts';
+import { entry as entry216 } from './python-request-without-timeout/rule.ts';
+import { entry as entry217 } from './python-secret-in-log/rule.ts';
+import { entry as entry218 } from './python-server-side-request-forgery/rule.ts';
+import { entry as entry219 } from './python-shell-variable/rule.ts';
+import { entry as entry220 } from './python-shell-wildcard/rule.ts';
+import { entry as entry221 } from './python-short-key/rule.ts';
+import { entry as entry222 } from './python-slow-pattern/rule.ts';
+import { entry as entry223 } from './python-snmp-unprotected/rule.ts';
+import { entry as entry224 } from './python-sql-injection/rule.ts';
+import { entry as entry225 } from './python-sql-text/rule.ts';
+import { entry as entry226 } from './python-sqlalchemy-text/rule.ts';
+import { entry as entry227 } from './python-ssh-host-key/rule.ts';
+import { entry as entry228 } from './python-tar-extract/rule.ts';
+import { entry as entry229 } from './python-template-autoescape/rule.ts';
+import { entry as entry230 } from './python-template-injection/rule.ts';
+import { entry as entry231 } from './python-template-safe-filter/rule.ts';
+import { entry as entry232 } from './python-temporary-name/rule.ts';
+import { entry as entry233 } from './python-timing-comparison/rule.ts';
+import { entry as entry234 } from './python-tls-verification-off/rule.ts';
+import { entry as entry235 } from './python-umask-open/rule.ts';
+import { entry as entry236 } from './python-upload-name/rule.ts';
+import { entry as entry237 } from './python-weak-cipher/rule.ts';
+import { entry as entry238 } from './python-weak-hash/rule.ts';
+import { entry as entry239 } from './python-xml-entities/rule.ts';
+import { entry as entry240 } from './python-xml-from-outside/rule.ts';
+import { entry as entry241 } from './python-xmlrpc-dotted-names/rule.ts';
+import { entry as entry242 } from './python-xpath-injection/rule.ts';
+import { entry as entry243 } from './python-yaml-load/rule.ts';
 import type { RegistryEntry } from './registry-entry.ts';
 
 export const registry: readonly { readonly id: string; readonly entry: RegistryEntry }[] = [
@@ -379,117 +378,116 @@ export const registry: readonly { readonly id: string; readonly entry: RegistryE
   { id: "javascript-prototype-pollution-path", entry: entry129 },
   { id: "javascript-react-html", entry: entry130 },
   { id: "javascript-render-options", entry: entry131 },
-  { id: "javascript-reset-link-host", entry: entry132 },
-  { id: "javascript-script-scheme-check", entry: entry133 },
-  { id: "javascript-script-url", entry: entry134 },
-  { id: "javascript-secret-in-log", entry: entry135 },
-  { id: "javascript-secret-in-storage", entry: entry136 },
-  { id: "javascript-server-side-request-forgery", entry: entry137 },
-  { id: "javascript-short-key", entry: entry138 },
-  { id: "javascript-slow-pattern", entry: entry139 },
-  { id: "javascript-sql-fragment", entry: entry140 },
-  { id: "javascript-sql-injection", entry: entry141 },
-  { id: "javascript-sql-many-statements", entry: entry142 },
-  { id: "javascript-suffix-check-by-position", entry: entry143 },
-  { id: "javascript-template-injection", entry: entry144 },
-  { id: "javascript-template-without-escaping", entry: entry145 },
-  { id: "javascript-temporary-file", entry: entry146 },
-  { id: "javascript-timing-comparison", entry: entry147 },
-  { id: "javascript-tls-not-verified", entry: entry148 },
-  { id: "javascript-unsafe-deserialise", entry: entry149 },
-  { id: "javascript-url-substring-check", entry: entry150 },
-  { id: "javascript-vm2-sandbox", entry: entry151 },
-  { id: "javascript-vue-html", entry: entry152 },
-  { id: "javascript-weak-cipher", entry: entry153 },
-  { id: "javascript-weak-hash", entry: entry154 },
-  { id: "javascript-wide-permissions", entry: entry155 },
-  { id: "javascript-xml-external-entities", entry: entry156 },
-  { id: "javascript-xpath-injection", entry: entry157 },
-  { id: "python-access-then-open", entry: entry158 },
-  { id: "python-admin-allow-tags", entry: entry159 },
-  { id: "python-archive-entry-path", entry: entry160 },
-  { id: "python-argument-injection", entry: entry161 },
-  { id: "python-assert-for-access", entry: entry162 },
-  { id: "python-bind-all-interfaces", entry: entry163 },
-  { id: "python-cleartext-protocol", entry: entry164 },
-  { id: "python-code-injection", entry: entry165 },
-  { id: "python-command-injection", entry: entry166 },
-  { id: "python-command-wrapper", entry: entry167 },
-  { id: "python-config-to-client", entry: entry168 },
-  { id: "python-cookie-without-httponly", entry: entry169 },
-  { id: "python-cookie-without-secure", entry: entry170 },
-  { id: "python-cors-any-origin", entry: entry171 },
-  { id: "python-credentials-over-http", entry: entry172 },
-  { id: "python-csrf-off", entry: entry173 },
-  { id: "python-cypher-injection", entry: entry174 },
-  { id: "python-debug-mode", entry: entry175 },
-  { id: "python-django-protection-off", entry: entry176 },
-  { id: "python-django-raw-sql", entry: entry177 },
-  { id: "python-dynamic-attribute", entry: entry178 },
-  { id: "python-dynamic-import", entry: entry179 },
-  { id: "python-ecb-mode", entry: entry180 },
-  { id: "python-empty-database-password", entry: entry181 },
-  { id: "python-error-to-client", entry: entry182 },
-  { id: "python-few-hash-rounds", entry: entry183 },
-  { id: "python-file-mode", entry: entry184 },
-  { id: "python-fixed-iv", entry: entry185 },
-  { id: "python-fixed-key", entry: entry186 },
-  { id: "python-fixed-salt", entry: entry187 },
-  { id: "python-fixed-temporary-file", entry: entry188 },
-  { id: "python-form-errors-json", entry: entry189 },
-  { id: "python-format-string", entry: entry190 },
-  { id: "python-hardcoded-password", entry: entry191 },
-  { id: "python-header-injection", entry: entry192 },
-  { id: "python-html-response", entry: entry193 },
-  { id: "python-html-returned", entry: entry194 },
-  { id: "python-html-text", entry: entry195 },
-  { id: "python-json-in-page", entry: entry196 },
-  { id: "python-jwt-unverified", entry: entry197 },
-  { id: "python-ldap-injection", entry: entry198 },
-  { id: "python-link-from-request", entry: entry199 },
-  { id: "python-log-injection", entry: entry200 },
-  { id: "python-mark-safe", entry: entry201 },
-  { id: "python-markdown-html", entry: entry202 },
-  { id: "python-mass-assignment", entry: entry203 },
-  { id: "python-model-load", entry: entry204 },
-  { id: "python-nosql-injection", entry: entry205 },
-  { id: "python-old-tls", entry: entry206 },
-  { id: "python-open-redirect", entry: entry207 },
-  { id: "python-pandas-eval", entry: entry208 },
-  { id: "python-password-fast-hash", entry: entry209 },
-  { id: "python-path-from-request", entry: entry210 },
-  { id: "python-path-under-root", entry: entry211 },
-  { id: "python-pattern-from-request", entry: entry212 },
-  { id: "python-pickle-load", entry: entry213 },
-  { id: "python-program-from-request", entry: entry214 },
-  { id: "python-random-secret", entry: entry215 },
-  { id: "python-remote-command", entry: entry216 },
-  { id: "python-request-without-timeout", entry: entry217 },
-  { id: "python-secret-in-log", entry: entry218 },
-  { id: "python-server-side-request-forgery", entry: entry219 },
-  { id: "python-shell-variable", entry: entry220 },
-  { id: "python-shell-wildcard", entry: entry221 },
-  { id: "python-short-key", entry: entry222 },
-  { id: "python-slow-pattern", entry: entry223 },
-  { id: "python-snmp-unprotected", entry: entry224 },
-  { id: "python-sql-injection", entry: entry225 },
-  { id: "python-sql-text", entry: entry226 },
-  { id: "python-sqlalchemy-text", entry: entry227 },
-  { id: "python-ssh-host-key", entry: entry228 },
-  { id: "python-tar-extract", entry: entry229 },
-  { id: "python-template-autoescape", entry: entry230 },
-  { id: "python-template-injection", entry: entry231 },
-  { id: "python-template-safe-filter", entry: entry232 },
-  { id: "python-temporary-name", entry: entry233 },
-  { id: "python-timing-comparison", entry: entry234 },
-  { id: "python-tls-verification-off", entry: entry235 },
-  { id: "python-umask-open", entry: entry236 },
-  { id: "python-upload-name", entry: entry237 },
-  { id: "python-weak-cipher", entry: entry238 },
-  { id: "python-weak-hash", entry: entry239 },
-  { id: "python-xml-entities", entry: entry240 },
-  { id: "python-xml-from-outside", entry: entry241 },
-  { id: "python-xmlrpc-dotted-names", entry: entry242 },
-  { id: "python-xpath-injection", entry: entry243 },
-  { id: "python-yaml-load", entry: entry244 },
+  { id: "javascript-script-scheme-check", entry: entry132 },
+  { id: "javascript-script-url", entry: entry133 },
+  { id: "javascript-secret-in-log", entry: entry134 },
+  { id: "javascript-secret-in-storage", entry: entry135 },
+  { id: "javascript-server-side-request-forgery", entry: entry136 },
+  { id: "javascript-short-key", entry: entry137 },
+  { id: "javascript-slow-pattern", entry: entry138 },
+  { id: "javascript-sql-fragment", entry: entry139 },
+  { id: "javascript-sql-injection", entry: entry140 },
+  { id: "javascript-sql-many-statements", entry: entry141 },
+  { id: "javascript-suffix-check-by-position", entry: entry142 },
+  { id: "javascript-template-injection", entry: entry143 },
+  { id: "javascript-template-without-escaping", entry: entry144 },
+  { id: "javascript-temporary-file", entry: entry145 },
+  { id: "javascript-timing-comparison", entry: entry146 },
+  { id: "javascript-tls-not-verified", entry: entry147 },
+  { id: "javascript-unsafe-deserialise", entry: entry148 },
+  { id: "javascript-url-substring-check", entry: entry149 },
+  { id: "javascript-vm2-sandbox", entry: entry150 },
+  { id: "javascript-vue-html", entry: entry151 },
+  { id: "javascript-weak-cipher", entry: entry152 },
+  { id: "javascript-weak-hash", entry: entry153 },
+  { id: "javascript-wide-permissions", entry: entry154 },
+  { id: "javascript-xml-external-entities", entry: entry155 },
+  { id: "javascript-xpath-injection", entry: entry156 },
+  { id: "python-access-then-open", entry: entry157 },
+  { id: "python-admin-allow-tags", entry: entry158 },
+  { id: "python-archive-entry-path", entry: entry159 },
+  { id: "python-argument-injection", entry: entry160 },
+  { id: "python-assert-for-access", entry: entry161 },
+  { id: "python-bind-all-interfaces", entry: entry162 },
+  { id: "python-cleartext-protocol", entry: entry163 },
+  { id: "python-code-injection", entry: entry164 },
+  { id: "python-command-injection", entry: entry165 },
+  { id: "python-command-wrapper", entry: entry166 },
+  { id: "python-config-to-client", entry: entry167 },
+  { id: "python-cookie-without-httponly", entry: entry168 },
+  { id: "python-cookie-without-secure", entry: entry169 },
+  { id: "python-cors-any-origin", entry: entry170 },
+  { id: "python-credentials-over-http", entry: entry171 },
+  { id: "python-csrf-off", entry: entry172 },
+  { id: "python-cypher-injection", entry: entry173 },
+  { id: "python-debug-mode", entry: entry174 },
+  { id: "python-django-protection-off", entry: entry175 },
+  { id: "python-django-raw-sql", entry: entry176 },
+  { id: "python-dynamic-attribute", entry: entry177 },
+  { id: "python-dynamic-import", entry: entry178 },
+  { id: "python-ecb-mode", entry: entry179 },
+  { id: "python-empty-database-password", entry: entry180 },
+  { id: "python-error-to-client", entry: entry181 },
+  { id: "python-few-hash-rounds", entry: entry182 },
+  { id: "python-file-mode", entry: entry183 },
+  { id: "python-fixed-iv", entry: entry184 },
+  { id: "python-fixed-key", entry: entry185 },
+  { id: "python-fixed-salt", entry: entry186 },
+  { id: "python-fixed-temporary-file", entry: entry187 },
+  { id: "python-form-errors-json", entry: entry188 },
+  { id: "python-format-string", entry: entry189 },
+  { id: "python-hardcoded-password", entry: entry190 },
+  { id: "python-header-injection", entry: entry191 },
+  { id: "python-html-response", entry: entry192 },
+  { id: "python-html-returned", entry: entry193 },
+  { id: "python-html-text", entry: entry194 },
+  { id: "python-json-in-page", entry: entry195 },
+  { id: "python-jwt-unverified", entry: entry196 },
+  { id: "python-ldap-injection", entry: entry197 },
+  { id: "python-link-from-request", entry: entry198 },
+  { id: "python-log-injection", entry: entry199 },
+  { id: "python-mark-safe", entry: entry200 },
+  { id: "python-markdown-html", entry: entry201 },
+  { id: "python-mass-assignment", entry: entry202 },
+  { id: "python-model-load", entry: entry203 },
+  { id: "python-nosql-injection", entry: entry204 },
+  { id: "python-old-tls", entry: entry205 },
+  { id: "python-open-redirect", entry: entry206 },
+  { id: "python-pandas-eval", entry: entry207 },
+  { id: "python-password-fast-hash", entry: entry208 },
+  { id: "python-path-from-request", entry: entry209 },
+  { id: "python-path-under-root", entry: entry210 },
+  { id: "python-pattern-from-request", entry: entry211 },
+  { id: "python-pickle-load", entry: entry212 },
+  { id: "python-program-from-request", entry: entry213 },
+  { id: "python-random-secret", entry: entry214 },
+  { id: "python-remote-command", entry: entry215 },
+  { id: "python-request-without-timeout", entry: entry216 },
+  { id: "python-secret-in-log", entry: entry217 },
+  { id: "python-server-side-request-forgery", entry: entry218 },
+  { id: "python-shell-variable", entry: entry219 },
+  { id: "python-shell-wildcard", entry: entry220 },
+  { id: "python-short-key", entry: entry221 },
+  { id: "python-slow-pattern", entry: entry222 },
+  { id: "python-snmp-unprotected", entry: entry223 },
+  { id: "python-sql-injection", entry: entry224 },
+  { id: "python-sql-text", entry: entry225 },
+  { id: "python-sqlalchemy-text", entry: entry226 },
+  { id: "python-ssh-host-key", entry: entry227 },
+  { id: "python-tar-extract", entry: entry228 },
+  { id: "python-template-autoescape", entry: entry229 },
+  { id: "python-template-injection", entry: entry230 },
+  { id: "python-template-safe-filter", entry: entry231 },
+  { id: "python-temporary-name", entry: entry232 },
+  { id: "python-timing-comparison", entry: entry233 },
+  { id: "python-tls-verification-off", entry: entry234 },
+  { id: "python-umask-open", entry: entry235 },
+  { id: "python-upload-name", entry: entry236 },
+  { id: "python-weak-cipher", entry: entry237 },
+  { id: "python-weak-hash", entry: entry238 },
+  { id: "python-xml-entities", entry: entry239 },
+  { id: "python-xml-from-outside", entry: entry240 },
+  { id: "python-xmlrpc-dotted-names", entry: entry241 },
+  { id: "python-xpath-injection", entry: entry242 },
+  { id: "python-yaml-load", entry: entry243 },
 ];

@@ -208,8 +208,22 @@ function parametersOf(node: SourceNode): Parameter[] {
     });
 }
 
+/** The name that a file gives to what a module exports as a whole. @param text the string that names the module */
+function nameOfModule(text: SourceNode): SourceNode | undefined {
+  const holder = text.parent;
+  if (holder?.type === 'import_statement')
+    return holder.named
+      .find(({ type }) => type === 'import_clause')
+      ?.named.find(({ type }) => type === 'identifier');
+  const call = holder?.type === 'arguments' ? holder.parent : undefined;
+  const declarator = call?.field('function')?.text === 'require' ? call.parent : undefined;
+  const name = declarator?.type === 'variable_declarator' ? declarator.field('name') : undefined;
+  return name?.type === 'identifier' ? name : undefined;
+}
+
 function aliasOf(leaf: SourceNode): SourceNode | undefined {
   const { parent } = leaf;
+  if (parent?.type === 'string') return nameOfModule(parent);
   if (parent?.type === 'import_specifier') return parent.field('alias');
   if (parent?.type === 'pair_pattern' && parent.field('key') === leaf) return parent.field('value');
   const value = parent?.type === 'member_expression' && parent.field('property') === leaf ? parent : leaf;

@@ -2,8 +2,8 @@ app.post('/register', async (req, res) => {
   const message = {
     to: req.body.email,
     subject: 'Welcome',
-    text: 'Confirm: http://' + req.hostname + '/confirm/' + (await newToken()),
+    text: 'Confirm: http://' + req.hostname + '/confirm/' + (await newToken()), // weakness
   };
-  await mailer.sendMail(message); // weakness
+  await mailer.sendMail(message);
   res.sendStatus(204);
 });
