@@ -32,7 +32,11 @@ def write(path: Path, tensors: dict[str, np.ndarray], metadata: dict[str, str]) 
     data = b""
     for name in sorted(tensors):
         raw = np.ascontiguousarray(tensors[name], np.float16).tobytes()
-        header[name] = {"dtype": "F16", "shape": list(tensors[name].shape), "data_offsets": [len(data), len(data) + len(raw)]}
+        header[name] = {
+            "dtype": "F16",
+            "shape": list(tensors[name].shape),
+            "data_offsets": [len(data), len(data) + len(raw)],
+        }
         data += raw
     text = json.dumps(header, separators=(",", ":"), ensure_ascii=True).encode()
     text += b" " * (-len(text) % 8)

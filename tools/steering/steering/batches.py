@@ -36,7 +36,10 @@ def places_of(cached: Cached) -> Places:
 def _source_slots(cached: Cached) -> list[int]:
     """For each target, the slot of the region that predicts it."""
     tail, secure, vulnerable = tail_of(cached.pair), len(cached.pair.secure.tokens), len(cached.pair.vulnerable.tokens)
-    first, second = [tail - 1, *range(tail, tail + secure - 1)], [tail - 1, *range(tail + secure - 1, tail + secure + vulnerable - 2)]
+    first, second = (
+        [tail - 1, *range(tail, tail + secure - 1)],
+        [tail - 1, *range(tail + secure - 1, tail + secure + vulnerable - 2)],
+    )
     return [*range(tail - 1), *first, *second]
 
 
@@ -52,7 +55,9 @@ def _region(cached: Cached) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return index, position, seen
 
 
-def make_batch(pairs: list[Cached], first: int, prefix: int, wanted: list[list[int]]) -> tuple[Batch, list[torch.Tensor]]:
+def make_batch(
+    pairs: list[Cached], first: int, prefix: int, wanted: list[list[int]]
+) -> tuple[Batch, list[torch.Tensor]]:
     """A batch of every pair under both prefixes, of `prefix` positions each, and where the prediction of each wanted
     target of a row is among those kept. Rows: all pairs with the first prefix, then all with the second."""
     count = len(pairs)

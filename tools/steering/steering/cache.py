@@ -63,9 +63,7 @@ def hidden_states(graph: Graph, pair: Pair, prefix: np.ndarray, layers: list[int
         added[i // below, i % below] = output[:, : len(pair.context)]
     past = np.concatenate([prefix, added], 3)
     others = graph.run(pair.vulnerable.tokens, past, fetch)
-    return {
-        layer: np.concatenate([outputs[i], others[i]]).astype(np.float16) for i, layer in enumerate(layers)
-    }
+    return {layer: np.concatenate([outputs[i], others[i]]).astype(np.float16) for i, layer in enumerate(layers)}
 
 
 def main() -> None:

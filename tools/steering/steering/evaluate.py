@@ -3,8 +3,8 @@
     python -m steering.evaluate --language javascript python --cache javascript.cache python.cache --model MODEL \\
         --trained FOLD --left-out codeql-2021 --figures fold.json
 
-Runs the upper layers in PyTorch on the cached states, much faster than the whole graph; `steering.evaluate_graph` is the
-slow way, on what the product runs.
+Runs the upper layers in PyTorch on the cached states, much faster than the whole graph; `steering.evaluate_graph` is
+the slow way, on what the product runs.
 """
 
 import argparse

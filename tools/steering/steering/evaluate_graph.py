@@ -1,6 +1,7 @@
-"""Measure an artefact on the graph that the product runs: which side of pairs is likelier, over the whole vocabulary.
+r"""Measure an artefact on the graph that the product runs: which side of pairs is likelier, over the whole vocabulary.
 
-    python -m steering.evaluate_graph --cache javascript.cache --model MODEL --artefact fold.safetensors --source codeql-2021
+    python -m steering.evaluate_graph --cache javascript.cache --model MODEL \
+        --artefact fold.safetensors --source codeql-2021
 
 An artefact of a fold must be measured on the source that it was not trained on.
 """

@@ -5,7 +5,8 @@ from dataclasses import replace
 from .cached import Cached
 from .figures import interval, summary
 from .losses import Vocabulary
-from .training import Prefixes, measure, measure_bare
+from .measures import measure, measure_bare
+from .training import Prefixes
 from .upper import Upper
 
 
@@ -16,9 +17,11 @@ def split(pairs: list[Cached], left_out: str | None) -> tuple[list[Cached], list
     return [one for one in pairs if one.pair.source != left_out and not one.pair.texts & seen], held
 
 
-def held_out_figures(language: str, held: list[Cached], upper: Upper, vocabulary: Vocabulary, prefixes: Prefixes) -> dict:
-    """The measures of a language's pairs: bare, with each of its prefixes, with their start alone, with random changes of
-    equal norm. Prints the tables."""
+def held_out_figures(
+    language: str, held: list[Cached], upper: Upper, vocabulary: Vocabulary, prefixes: Prefixes
+) -> dict:
+    """The measures of a language's pairs: bare, with each of its prefixes, with their start alone, with random changes
+    of equal norm. Prints the tables."""
     pairs = [replace(one, language=0) for one in held]
     trained = measure(pairs, upper, vocabulary, prefixes)
     noise = measure(pairs, upper, vocabulary, prefixes.random_like(1))
@@ -30,7 +33,9 @@ def held_out_figures(language: str, held: list[Cached], upper: Upper, vocabulary
         print(definition, *summary(bare[k], {name: values[k] for name, values in found.items()}), sep="\n")
     for name, values in found.items():
         low, high = interval(values[2] - bare[2])
-        print(f"unchanged tokens, {name}: {(values[2] - bare[2]).mean():+.3f} [{low:+.3f}, {high:+.3f}] nats", flush=True)
+        print(
+            f"unchanged tokens, {name}: {(values[2] - bare[2]).mean():+.3f} [{low:+.3f}, {high:+.3f}] nats", flush=True
+        )
     return {
         "pairs": [{"id": one.pair.id, "cwe": one.pair.cwe} for one in held],
         "bare": bare.tolist(),

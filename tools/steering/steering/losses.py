@@ -50,15 +50,19 @@ def _divergence(cached: Cached, places: list[int], predicted: torch.Tensor, voca
 
 
 def pair_loss(
-    cached: Cached, places: Places, sampled: list[int], predicted: tuple[torch.Tensor, torch.Tensor],
-    wanted: list[int], vocabulary: Vocabulary, weights: LossWeights,
+    cached: Cached,
+    places: Places,
+    sampled: list[int],
+    predicted: tuple[torch.Tensor, torch.Tensor],
+    wanted: list[int],
+    vocabulary: Vocabulary,
+    weights: LossWeights,
 ) -> tuple[torch.Tensor, dict[str, float]]:
     """Loss of one pair. `predicted` are log-probabilities over the cut vocabulary at the wanted places, under the
     secure and the vulnerable prefix; `sampled` are the unchanged places among them."""
     at = {place: i for i, place in enumerate(wanted)}
     secure, vulnerable, characters, unchanged = (
-        [at[i] for i in group]
-        for group in (places.secure, places.vulnerable, places.vulnerable_characters, sampled)
+        [at[i] for i in group] for group in (places.secure, places.vulnerable, places.vulnerable_characters, sampled)
     )
     index = torch.from_numpy(vocabulary.index[cached.targets[wanted]])
     with_secure, with_vulnerable = (part.gather(-1, index[:, None])[:, 0] for part in predicted)
@@ -75,10 +79,17 @@ def pair_loss(
     margins = [mean_margin(part, secure, characters) for part in (with_secure, with_vulnerable)]
     preference = -logsigmoid(weights.sharpness * (margins[0])) - logsigmoid(weights.sharpness * (bare - margins[1]))
     loss = (
-        weights.language_model * language_model + weights.contrastive * contrastive
-        + weights.divergence * divergence + weights.preference * preference
+        weights.language_model * language_model
+        + weights.contrastive * contrastive
+        + weights.divergence * divergence
+        + weights.preference * preference
     )
     return loss, {
-        "lm": language_model.item(), "ct": contrastive.item(), "kl": divergence.item(), "pref": preference.item(),
-        "margin": margins[0].item(), "opposite": margins[1].item(), "bare": bare.item(),
+        "lm": language_model.item(),
+        "ct": contrastive.item(),
+        "kl": divergence.item(),
+        "pref": preference.item(),
+        "margin": margins[0].item(),
+        "opposite": margins[1].item(),
+        "bare": bare.item(),
     }

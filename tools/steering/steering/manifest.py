@@ -1,6 +1,6 @@
 """Write manifest.json of a folder of artefacts: size and SHA-256 of each, which ppagent compares before it uses one.
 
-    python -m steering.manifest models/steering
+python -m steering.manifest models/steering
 """
 
 import argparse

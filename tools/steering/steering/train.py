@@ -3,7 +3,7 @@
     python -m steering.train --language javascript python --cache javascript.cache python.cache --model MODEL --out OUT
     python -m steering.train ... --out FOLD --leave-out codeql-2021     # a fold of the cross-validation
 
-Languages that are trained together share the trained change; each keeps the keys and values of its own comment below it.
+Languages that are trained together share the trained change; each keeps the keys and values of its own comment below.
 """
 
 import argparse
@@ -37,7 +37,14 @@ def main() -> None:
     parser.add_argument("--leave-out", help="source that is held out")
     parser.add_argument("--longest", type=int, default=28, help="tokens of a branch in training, at most")
     parser.add_argument("--threads", type=int, default=2)
-    for name, kind in (("first", int), ("steps", int), ("batch", int), ("rate", float), ("dropout", float), ("seed", int)):
+    for name, kind in (
+        ("first", int),
+        ("steps", int),
+        ("batch", int),
+        ("rate", float),
+        ("dropout", float),
+        ("seed", int),
+    ):
         parser.add_argument(f"--{name}", type=kind, default=getattr(Options, name))
     for name in ("language_model", "contrastive", "divergence", "preference"):
         parser.add_argument(f"--{name.replace('_', '-')}", type=float, default=getattr(LossWeights, name))
@@ -46,7 +53,15 @@ def main() -> None:
     torch.manual_seed(arguments.seed)
     starts, pairs = load_languages(arguments.cache)
     weights = LossWeights(arguments.language_model, arguments.contrastive, arguments.divergence, arguments.preference)
-    options = Options(arguments.first, arguments.steps, arguments.batch, arguments.rate, dropout=arguments.dropout, seed=arguments.seed, weights=weights)
+    options = Options(
+        arguments.first,
+        arguments.steps,
+        arguments.batch,
+        arguments.rate,
+        dropout=arguments.dropout,
+        seed=arguments.seed,
+        weights=weights,
+    )
     training, held = split(pairs, arguments.leave_out)
     print(f"{len(training)} pairs to train on, {len(held)} held out", options, flush=True)
     vocabulary = Vocabulary(pairs)
@@ -54,10 +69,14 @@ def main() -> None:
     prefixes = train([shorten(one, arguments.longest) for one in training], starts, upper, vocabulary, options)
     arguments.out.mkdir(parents=True, exist_ok=True)
     common = {
-        "format": artefact.FORMAT, "kind": artefact.KIND, "tokens": str(starts.shape[4]),
+        "format": artefact.FORMAT,
+        "kind": artefact.KIND,
+        "tokens": str(starts.shape[4]),
         **artefact.model_identity(arguments.model),
         "method": METHOD.format(first=options.first, **asdict(weights)),
-        "seed": str(options.seed), "steps": str(options.steps), "pairs": str(len(training)),
+        "seed": str(options.seed),
+        "steps": str(options.steps),
+        "pairs": str(len(training)),
         "trained_on": "; ".join(artefact.SOURCES[source] for source in sorted({one.pair.source for one in training})),
     }
     for i, language in enumerate(arguments.language):

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from .batches import Places, make_batch, places_of
+from .batches import make_batch, places_of
 from .cached import Cached
-from .losses import LossWeights, Vocabulary, mean_margin, pair_loss
+from .losses import LossWeights, Vocabulary, pair_loss
 from .upper import Upper
 
 
@@ -28,6 +28,11 @@ class Options:
     """Of the trained change, in training."""
     seed: int = 1
     weights: LossWeights = LossWeights()
+
+
+def _size(change: torch.Tensor) -> torch.Tensor:
+    """Norm of each kind's change in each layer."""
+    return change.flatten(2).norm(dim=-1)[..., None, None, None]
 
 
 class Prefixes:
@@ -53,8 +58,7 @@ class Prefixes:
 
         def drawn(change: torch.Tensor) -> torch.Tensor:
             noise = torch.randn(change.shape, generator=generator)
-            size = lambda tensor: tensor.flatten(2).norm(dim=-1)[..., None, None, None]  # noqa: E731
-            return noise * size(change.detach()) / size(noise)
+            return noise * _size(change.detach()) / _size(noise)
 
         other.keys, other.values = drawn(self.keys), drawn(self.values)
         return other
@@ -95,12 +99,17 @@ def train(cached: list[Cached], starts: np.ndarray, upper: Upper, vocabulary: Vo
     return prefixes
 
 
-def _batch_loss(chosen: list[Cached], prefixes: Prefixes, upper: Upper, vocabulary: Vocabulary, options: Options, draw: random.Random) -> tuple[torch.Tensor, list[dict[str, float]]]:
+def _batch_loss(
+    chosen: list[Cached],
+    prefixes: Prefixes,
+    upper: Upper,
+    vocabulary: Vocabulary,
+    options: Options,
+    draw: random.Random,
+) -> tuple[torch.Tensor, list[dict[str, float]]]:
     places = [places_of(one) for one in chosen]
     sampled = [draw.sample(p.unchanged, min(options.unchanged, len(p.unchanged))) for p in places]
-    wanted = [
-        sorted({*p.secure, *p.vulnerable, *p.vulnerable_characters, *extra}) for p, extra in zip(places, sampled)
-    ]
+    wanted = [sorted({*p.secure, *p.vulnerable, *p.vulnerable_characters, *extra}) for p, extra in zip(places, sampled)]
     batch, where = make_batch(chosen, options.first, prefixes.starts.shape[4], wanted)
     predicted = upper.logits(batch, *prefixes.rows(chosen, options.dropout)).log_softmax(-1)
     terms, figures = [], []
@@ -110,46 +119,3 @@ def _batch_loss(chosen: list[Cached], prefixes: Prefixes, upper: Upper, vocabula
         terms.append(term)
         figures.append(found)
     return torch.stack(terms).mean(), figures
-
-
-def unchanged_sample(places: Places, most: int = 8) -> list[int]:
-    """At most so many unchanged places, evenly spread."""
-    count = min(most, len(places.unchanged))
-    return [places.unchanged[i * len(places.unchanged) // count] for i in range(count)]
-
-
-def _measures(likely: torch.Tensor, places: Places) -> list[float]:
-    """Of the log-probabilities at a pair's places: the margin by changed characters, the margin with changed lines on
-    the vulnerable side, the mean of unchanged tokens."""
-    sample = unchanged_sample(places)
-    return [
-        mean_margin(likely, places.secure, places.vulnerable_characters).item(),
-        mean_margin(likely, places.secure, places.vulnerable).item(),
-        likely[sample].mean().item() if sample else 0.0,
-    ]
-
-
-def measure(cached: list[Cached], upper: Upper, vocabulary: Vocabulary, prefixes: Prefixes, size: int = 12) -> np.ndarray:
-    """[kind, measure, pair] under both prefixes, over the cut vocabulary; for measures see `_measures`."""
-    found: list[list[list[float]]] = [[], []]
-    with torch.no_grad():
-        for at in range(0, len(cached), size):
-            chosen = cached[at : at + size]
-            places = [places_of(one) for one in chosen]
-            wanted = [
-                sorted({*p.secure, *p.vulnerable, *p.vulnerable_characters, *unchanged_sample(p)}) for p in places
-            ]
-            batch, where = make_batch(chosen, upper.first, prefixes.starts.shape[4], wanted)
-            predicted = upper.logits(batch, *prefixes.rows(chosen)).log_softmax(-1)
-            for row in range(2 * len(chosen)):
-                i = row % len(chosen)
-                index = torch.from_numpy(vocabulary.index[chosen[i].targets[wanted[i]]])
-                likely = torch.zeros(len(chosen[i].targets))
-                likely[wanted[i]] = predicted[where[row]].gather(-1, index[:, None])[:, 0]
-                found[row // len(chosen)].append(_measures(likely, places[i]))
-    return np.array(found).transpose(0, 2, 1)
-
-
-def measure_bare(cached: list[Cached]) -> np.ndarray:
-    """[measure, pair] without any prefix, over the whole vocabulary."""
-    return np.array([_measures(torch.from_numpy(one.base.log_probability), places_of(one)) for one in cached]).T

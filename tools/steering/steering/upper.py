@@ -49,9 +49,14 @@ class Layer:
     def __init__(self, weights: Weights, index: int) -> None:
         name, norm = f"model.layers.{index}", f"model.layers.{index}.%s_layernorm.weight"
         self.norm, self.mlp_norm = (weights.vector(norm % place) for place in ("input", "post_attention"))
-        self.qkv, self.bias = weights.matrix(f"{name}.attn.qkv_proj.MatMul"), weights.vector(f"{name}.attn.qkv_proj.Add.bias")
+        self.qkv, self.bias = (
+            weights.matrix(f"{name}.attn.qkv_proj.MatMul"),
+            weights.vector(f"{name}.attn.qkv_proj.Add.bias"),
+        )
         self.out = weights.matrix(f"{name}.attn.o_proj.MatMul")
-        self.gate, self.up, self.down = (weights.matrix(f"{name}.mlp.{part}_proj.MatMul") for part in ("gate", "up", "down"))
+        self.gate, self.up, self.down = (
+            weights.matrix(f"{name}.mlp.{part}_proj.MatMul") for part in ("gate", "up", "down")
+        )
 
     def project(self, tokens: Tokens) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         """Queries, keys (both rotated) and values, [token, head, 64]."""
@@ -109,7 +114,10 @@ class Upper:
                 cache = [_padded(part, early, rows, early_slots) for part in cache]
                 if not last and len(early.row):
                     attended = _attend(
-                        queries, early, torch.cat([keys[:, i], cache[0]], 2), torch.cat([values[:, i], cache[1]], 2),
+                        queries,
+                        early,
+                        torch.cat([keys[:, i], cache[0]], 2),
+                        torch.cat([values[:, i], cache[1]], 2),
                         batch.early_seen,
                     )
                     early = Tokens(layer.finish(early.hidden, attended), early.row, early.slot, early.position)
@@ -120,8 +128,11 @@ class Upper:
                 region = Tokens(region.hidden[k], region.row[k], region.slot[k], region.position[k])
                 queries = queries[k]
             attended = _attend(
-                queries, region, torch.cat([keys[:, i], cache[0], own[0]], 2),
-                torch.cat([values[:, i], cache[1], own[1]], 2), batch.seen,
+                queries,
+                region,
+                torch.cat([keys[:, i], cache[0], own[0]], 2),
+                torch.cat([values[:, i], cache[1], own[1]], 2),
+                batch.seen,
             )
             region = Tokens(layer.finish(region.hidden, attended), region.row, region.slot, region.position)
         return linear(rms_norm(region.hidden, (HIDDEN,), self.norm, EPSILON), self.head)

@@ -10,6 +10,11 @@ from onnx import external_data_helper, numpy_helper
 BLOCK = 32
 
 
+def _nibbles(packed: np.ndarray) -> np.ndarray:
+    """Two 4-bit numbers of each byte, the low one first."""
+    return np.stack([packed & 15, packed >> 4], -1)
+
+
 class Weights:
     """Tensors of a graph by name, read when they are asked for."""
 
@@ -23,10 +28,8 @@ class Weights:
         tensor = self.tensors[name]
         if tensor.data_location == onnx.TensorProto.EXTERNAL:
             external_data_helper.load_external_data_for_tensor(tensor, str(self.folder))
-        array = numpy_helper.to_array(tensor)
-        if tensor.raw_data and name.endswith(("_Q4G32", "_zp", "_f16")):
             tensor.data_location = onnx.TensorProto.DEFAULT
-        return array
+        return numpy_helper.to_array(tensor)
 
     def vector(self, name: str) -> torch.Tensor:
         """A bias or the weight of a norm."""
@@ -38,8 +41,7 @@ class Weights:
         scales, zeros = self.array(f"{name}.weight_scale_f16"), self.array(f"{name}.weight_zp")
         if rows is not None:
             packed, scales, zeros = packed[rows], scales[rows], zeros[rows]
-        low_first = lambda bytes_: np.stack([bytes_ & 15, bytes_ >> 4], -1)  # noqa: E731
-        values = low_first(packed).reshape(*packed.shape[:2], BLOCK).astype(np.float32)
-        zero = low_first(zeros).reshape(len(zeros), -1)[:, : packed.shape[1]].astype(np.float32)
+        values = _nibbles(packed).reshape(*packed.shape[:2], BLOCK).astype(np.float32)
+        zero = _nibbles(zeros).reshape(len(zeros), -1)[:, : packed.shape[1]].astype(np.float32)
         values = (values - zero[..., None]) * scales.astype(np.float32)[..., None]
         return torch.from_numpy(values.reshape(len(values), -1))
