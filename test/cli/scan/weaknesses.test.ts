@@ -123,6 +123,18 @@ describe('what is reported', () => {
       expect(message!.text).not.toBe('');
     }
     expect(steps[0]!.physicalLocation!.region).toMatchObject({ startLine: 6, startColumn: 16 });
+    // SARIF 2.1.0, 3.36.3, 3.37.3, 3.38: at least one flow, with at least one location, whose texts are not empty; lines and
+    // columns count from 1 (3.30), and regions end behind their start.
+    const regions = [result!.locations![0]!, ...steps].map((each) => each.physicalLocation!.region!);
+    for (const { startLine, startColumn, endLine, endColumn } of regions) {
+      expect(Math.min(startLine!, startColumn!, endColumn!)).toBeGreaterThanOrEqual(1);
+      expect([endLine!, endColumn!] > [startLine!, startColumn!] || endLine! > startLine!).toBe(true);
+    }
+    expect(Object.keys(JSON.parse(stdout) as Log).sort()).toEqual(['$schema', 'runs', 'version']);
+    expect((JSON.parse(stdout) as Log).version).toBe('2.1.0');
+    expect(run!.tool.driver.rules!.map(({ id }) => id)).toEqual([
+      ...new Set(run!.results!.map((each) => each.ruleId)),
+    ]);
     // The last step is the place of the result.
     expect(steps.at(-1)!.physicalLocation!.region).toEqual(result!.locations![0]!.physicalLocation!.region);
   });
@@ -149,6 +161,18 @@ describe('what is asked for', () => {
     const weaknesses = ['--only', 'weaknesses', '--fail-on'];
     expect((await scanJson(root, [...weaknesses, 'high'])).exitCode).toBe(1);
     expect((await scanJson(root, [...weaknesses, 'critical'])).exitCode).toBe(0);
+  });
+
+  test('what rules are not sure of with --unsure, and of other places nothing else', async () => {
+    const call = 'import requests\n\ndef load(address):\n    return requests.get(address)\n';
+    const root = temporaryFolder({ 'call.py': call, 'load.py': loader });
+    expect(places(await scanJson(root))).toEqual(['load.py:4 python-yaml-load']);
+    const { exitCode, report } = await scanJson(root, ['--unsure']);
+    expect(exitCode).toBe(1);
+    expect(report.findings.map(({ path, rule, certainty }) => [path, rule, certainty])).toEqual([
+      ['call.py', 'python-request-without-timeout', 'possible'],
+      ['load.py', 'python-yaml-load', 'certain'],
+    ]);
   });
 
   test('comments leave places out, as for other kinds', async () => {
