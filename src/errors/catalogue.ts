@@ -145,6 +145,19 @@ export const errorCatalogue = {
     exitCode: ExitCode.Budget,
     remedy: 'Ask for less, or add past fixes that have not been used: a budget never refills with time.',
   },
+  LEDGER_DAMAGED: {
+    exitCode: ExitCode.Integrity,
+    remedy:
+      'Nothing was spent, and nothing can be until it is whole: restore its folder from a backup. What was spent is not known without it.',
+  },
+  LEDGER_BUSY: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Another run holds the ledger: wait for it, then run the command again.',
+  },
+  HISTORY_CUT_OFF: {
+    exitCode: ExitCode.Usage,
+    remedy: 'Fetch the whole history with `git fetch --unshallow`, or make a first commit.',
+  },
   BASELINE_INVALID: {
     exitCode: ExitCode.Usage,
     remedy: 'Restore the file from version control, or write a new one with `ppagent scan baseline`.',

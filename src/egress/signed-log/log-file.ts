@@ -82,6 +82,16 @@ export class LogFile {
     }
   }
 
+  /** Reads what other processes have written. @throws PpagentError as the log's kind says */
+  async refresh(): Promise<void> {
+    const file = await openEntries(this.#location);
+    try {
+      if (fstatSync(file.fd).size !== this.#tree.bytes) await this.#catchUpWithOthers(file);
+    } finally {
+      await file.close();
+    }
+  }
+
   /** Signs the tree as it is, unless its head is signed already. @throws PpagentError WRITE_FAILED */
   async sealHead(): Promise<void> {
     if (this.#head.size === this.#tree.size) return;

@@ -20,12 +20,15 @@ export interface ApproximateFilter {
   readonly rhoSpent: Rho | undefined;
 }
 
+/** As much of a cost as a filter counts. */
+export type CountedCost = Pick<PrivacyCost, 'pure' | 'zcdp'>;
+
 export function openApproximateFilter(total: ApproximateBudget): ApproximateFilter {
   return { total, pureSpent: epsilon.none, rhoSpent: rho.none };
 }
 
 /** Whether a use that costs so much would be admitted. */
-export function admits(filter: ApproximateFilter, cost: PrivacyCost): boolean {
+export function admits(filter: ApproximateFilter, cost: CountedCost): boolean {
   return isWithinTotal(afterCost(filter, cost));
 }
 
@@ -34,7 +37,7 @@ export function admits(filter: ApproximateFilter, cost: PrivacyCost): boolean {
  *
  * @throws {PpagentError} PRIVACY_BUDGET_SPENT when it is not admitted; the filter stays as it is
  */
-export function spend(filter: ApproximateFilter, cost: PrivacyCost): ApproximateFilter {
+export function spend(filter: ApproximateFilter, cost: CountedCost): ApproximateFilter {
   const after = afterCost(filter, cost);
   if (isWithinTotal(after)) return after;
   const would = leastEpsilon(after);
@@ -66,7 +69,7 @@ export function rhoLeftWithin({ total, rhoSpent }: ApproximateFilter): Rho {
   return rhoSpent === undefined ? rho.none : rho.left(rhoLimit(total), rhoSpent);
 }
 
-function afterCost(filter: ApproximateFilter, cost: PrivacyCost): ApproximateFilter {
+function afterCost(filter: ApproximateFilter, cost: CountedCost): ApproximateFilter {
   const { total, pureSpent, rhoSpent } = filter;
   return {
     total,
