@@ -3,4 +3,4 @@
  * of this site, or another part that is not constant (`\0`) with what ends a host behind it.
  */
 export const fixedHost =
-  /^(?:[a-z][a-z+.-]*:)?\/\/[^/?#\0]+[/?#]|^\/[^/\\\0]|^\0[\s\S]*[/?#]|^[^:/\0]+[/?#]|^[?#]/i;
+  /^(?:[a-z][a-z+.-]*:)?\/\/[^/?#\0]+[/?#]|^\/[^/\\\0]|^\0(?:[\s\S]*[^:/])?[/?#]|^[^:/\0]+[/?#]|^[?#]/i;

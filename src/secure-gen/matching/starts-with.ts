@@ -11,3 +11,11 @@ export function startsWith(pattern: RegExp): Check {
       return pattern.test(pieces.length > 1 ? `${first}\0` : first);
     });
 }
+
+/** Whether every text that it may be begins with constant text that matches. */
+export function alwaysStartsWith(pattern: RegExp): Check {
+  return (node, { tracer }) => {
+    const value = tracer.valueOf(node);
+    return value.length > 0 && value.every(([first]) => typeof first === 'string' && pattern.test(first));
+  };
+}

@@ -1,8 +1,8 @@
 import { ecmascript } from '../../analysis/syntax/code-language.ts';
 import { argument, type CallCheck, calls, every, missing, some } from '../../matching/calls.ts';
 import { anyOf, has, is, lacks } from '../../matching/check.ts';
+import { sessionCookies, sessionMiddleware } from '../../matching/cookies.ts';
 import { isText } from '../../matching/literal-text.ts';
-import { sessionCookies, sessionMiddleware } from '../../matching/session-cookies.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
 const isSessionCookie: CallCheck = argument(0, isText(sessionCookies));

@@ -1,8 +1,8 @@
 import { ecmascript } from '../../analysis/syntax/code-language.ts';
 import { argument, calls, every } from '../../matching/calls.ts';
 import { has, is } from '../../matching/check.ts';
+import { sessionCookies, sessionMiddleware } from '../../matching/cookies.ts';
 import { isText } from '../../matching/literal-text.ts';
-import { sessionCookies, sessionMiddleware } from '../../matching/session-cookies.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
 const off = has(

@@ -1,14 +1,13 @@
 import { ecmascript } from '../../analysis/syntax/code-language.ts';
 import { argument, calls } from '../../matching/calls.ts';
 import type { Check } from '../../matching/check.ts';
+import { fixedHost } from '../../matching/fixed-host.ts';
 import { flows } from '../../matching/flows.ts';
 import { option } from '../../matching/options.ts';
 import { sinks } from '../../matching/sinks.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
-/** What stands before the data fixes the host. */
-const hostIsFixed = /^(?:[a-z][a-z+.-]*:)?\/\/[^/?#\0]+[/?#]|^\0[\s\S]*[^:/]\/|^[^:/\0]+[/?#]|^\/[^/]/i;
-const toAnywhere = flows({ use: 'url', from: ['remote'], notAfter: hostIsFixed });
+const toAnywhere = flows({ use: 'url', from: ['remote'], notAfter: fixedHost });
 const clients = ['axios', 'fetch', 'request', 'got', 'http', 'https', 'needle', 'superagent', 'rp', 'ky'];
 
 /** `axios({ url })` */

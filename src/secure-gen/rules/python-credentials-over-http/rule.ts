@@ -1,5 +1,5 @@
 import { argument, type CallCheck, calls, every } from '../../matching/calls.ts';
-import { constantBeginning } from '../../matching/constant-beginning.ts';
+import { alwaysStartsWith } from '../../matching/starts-with.ts';
 import type { RegistryEntry } from '../registry-entry.ts';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete', 'request'];
@@ -30,7 +30,7 @@ export const entry: RegistryEntry = {
         `httpx.Client().${name}`,
       ]),
       where: every(
-        argument([0, 1, 'url'], constantBeginning(/^http:\/\/(?!localhost|127\.|\[::1\]|0\.0\.0\.0)/)),
+        argument([0, 1, 'url'], alwaysStartsWith(/^http:\/\/(?!localhost|127\.|\[::1\]|0\.0\.0\.0)/)),
         sendsCredentials,
       ),
     }),

@@ -18,9 +18,9 @@ export const entry: RegistryEntry = {
   match: [
     calls({
       to: ['torch.load', 'torch.jit.load', 'torch.hub.load_state_dict_from_url'],
-      where: every(
-        argument([0, 'f', 'url'], not(isConstant())),
-        some(missing('weights_only'), argument('weights_only', is(false))),
+      where: some(
+        argument('weights_only', is(false)),
+        every(argument([0, 'f', 'url'], not(isConstant())), missing('weights_only')),
       ),
     }),
     calls({
