@@ -16,7 +16,7 @@ import { locateLedger } from './ledger-location.ts';
 import { LedgerState } from './ledger-state.ts';
 
 /** What a repository may lose in all, unless its user says otherwise. */
-export const defaultTotal: ApproximateBudget = { epsilon: epsilon.parse('2'), delta: delta.parse('1e-6') };
+const defaultTotal: ApproximateBudget = { epsilon: epsilon.parse('2'), delta: delta.parse('1e-6') };
 
 /** A use that is paid for: it may be drawn. */
 export interface Reservation {
