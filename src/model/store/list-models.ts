@@ -5,7 +5,7 @@ import { embeddedModelId, isModelId, locateModel, type ModelLocation, modelRoots
 
 /**
  * Every model that a command could use, the embedded one first, each once, at the place it would be used from. Folders
- * without a readable manifest of a model are something else, or were never pulled to the end.
+ * without a readable manifest that lists a network are something else, or were never pulled to the end.
  */
 export async function listModels(
   env: Readonly<Record<string, string | undefined>>,
@@ -23,7 +23,7 @@ async function idsBelow(root: string): Promise<readonly string[]> {
   for (const name of await foldersIn(root)) {
     const inner = (await foldersIn(join(root, name))).map((folder) => `${name}/${folder}`);
     for (const id of [name, ...inner]) {
-      if (isModelId(id) && (await hasManifest(join(root, id)))) ids.push(id);
+      if (isModelId(id) && (await holdsModel(join(root, id)))) ids.push(id);
     }
   }
   return ids;
@@ -37,9 +37,10 @@ async function foldersIn(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-async function hasManifest(folder: string): Promise<boolean> {
+/** What bends a model has a manifest, too, but no network. */
+async function holdsModel(folder: string): Promise<boolean> {
   return readManifest(folder).then(
-    () => true,
+    ({ files }) => Object.keys(files).some((name) => name.endsWith('.onnx')),
     () => false,
   );
 }
