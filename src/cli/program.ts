@@ -5,6 +5,7 @@ import type { CommandContext, RegisterCommand } from './command-context.ts';
 import { registerAuth } from './commands/auth.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerDoctor } from './commands/doctor.ts';
+import { registerDp } from './commands/dp.ts';
 import { registerEgress } from './commands/egress.ts';
 import { registerFix } from './commands/fix.ts';
 import { registerHook } from './commands/hook.ts';
@@ -27,6 +28,7 @@ const commands: readonly RegisterCommand[] = [
   registerSteer,
   registerAuth,
   registerEgress,
+  registerDp,
   registerPurge,
   registerDoctor,
 ];

@@ -4,7 +4,7 @@ import type { HeadPin } from '../../egress/signed-log/head-pin.ts';
 import { type KeychainChoice, keychainFinder } from '../../egress/signed-log/keychain-finder.ts';
 import type { LogFile } from '../../egress/signed-log/log-file.ts';
 import type { LogLocation } from '../../egress/signed-log/log-location.ts';
-import { openLog } from '../../egress/signed-log/open-log.ts';
+import { isBegun, openLog } from '../../egress/signed-log/open-log.ts';
 import { readEntries } from '../../egress/signed-log/read-entries.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
 import type { ApproximateBudget } from '../accountant/units/approximate-budget.ts';
@@ -16,7 +16,7 @@ import { locateLedger } from './ledger-location.ts';
 import { LedgerState } from './ledger-state.ts';
 
 /** What a repository may lose in all, unless its user says otherwise. */
-const defaultTotal: ApproximateBudget = { epsilon: epsilon.parse('2'), delta: delta.parse('1e-6') };
+export const defaultTotal: ApproximateBudget = { epsilon: epsilon.parse('2'), delta: delta.parse('1e-6') };
 
 /** A use that is paid for: it may be drawn. */
 export interface Reservation {
@@ -111,6 +111,17 @@ export class Ledger {
     }
     return state;
   }
+}
+
+/**
+ * A repository's ledger; undefined where nothing was ever spent.
+ *
+ * @throws PpagentError as `openLedger` does
+ */
+export async function ledgerIfBegun(root: string, options: KeychainChoice): Promise<Ledger | undefined> {
+  const findKeychain = keychainFinder(options);
+  const isThere = await isBegun(await locateLedger(root, options.env), findKeychain);
+  return isThere ? openLedger(root, options) : undefined;
 }
 
 interface OpenOptions extends KeychainChoice {

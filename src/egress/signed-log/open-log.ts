@@ -48,6 +48,17 @@ export async function openLog(location: LogLocation, findKeychain: FindKeychain)
   return { file, pin };
 }
 
+/**
+ * Whether a log was ever begun.
+ *
+ * @throws PpagentError as its kind says where it is gone although a head of it is pinned; CREDENTIAL_STORE_FAILED
+ */
+export async function isBegun(location: LogLocation, findKeychain: FindKeychain): Promise<boolean> {
+  if (!(await isNew(location))) return true;
+  await assertNeverPinned(location, await findKeychain());
+  return false;
+}
+
 /** The head is written last: without one there is no log, unless there are entries. */
 async function isNew({ head, entries }: LogLocation): Promise<boolean> {
   const [headStats, entryStats] = await Promise.all(
@@ -57,11 +68,7 @@ async function isNew({ head, entries }: LogLocation): Promise<boolean> {
 }
 
 async function begin(location: LogLocation, keychain: Keychain | undefined): Promise<void> {
-  for (const pin of await everyPin(location, keychain)) {
-    const { head: pinned } = soundOrThrow(location.kind, await pin.read());
-    if (pinned)
-      throw damaged(location.kind, `it is gone, and had ${pinned.size} entries when its head was pinned`);
-  }
+  await assertNeverPinned(location, keychain);
   const key = await createSigningKey(location, keychain);
   await writeAtomically(location.entries, '');
   const tree = new EntryTree();
@@ -70,6 +77,14 @@ async function begin(location: LogLocation, keychain: Keychain | undefined): Pro
     frontier: tree.frontier,
   });
   await syncFolder(location.folder);
+}
+
+async function assertNeverPinned(location: LogLocation, keychain: Keychain | undefined): Promise<void> {
+  for (const pin of await everyPin(location, keychain)) {
+    const { head: pinned } = soundOrThrow(location.kind, await pin.read());
+    if (pinned)
+      throw damaged(location.kind, `it is gone, and had ${pinned.size} entries when its head was pinned`);
+  }
 }
 
 /** Its names are on the disk, too, before anything is written into it. */
