@@ -247,7 +247,9 @@ export const fixReport = z
     baseline: testSummary.nullable(),
     targets: z.array(target.omit({ type: true })),
     candidates: z.array(
-      candidate.omit({ type: true }).extend({ verdict: verdict.nullable(), tests: testSummary.nullable() }),
+      candidate
+        .omit({ type: true })
+        .extend({ verdict: verdict.nullable(), unconfirmed, tests: testSummary.nullable() }),
     ),
     sends: z.array(send.omit({ type: true })),
     patches: z.array(patch.omit({ type: true })),

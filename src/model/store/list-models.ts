@@ -5,7 +5,7 @@ import { embeddedModelId, isModelId, locateModel, type ModelLocation, modelRoots
 
 /**
  * Every model that a command could use, the embedded one first, each once, at the place it would be used from. Folders
- * without a readable manifest that lists a network are something else, or were never pulled to the end.
+ * without a readable manifest that lists a model's configuration are something else, or were never pulled to the end.
  */
 export async function listModels(
   env: Readonly<Record<string, string | undefined>>,
@@ -37,10 +37,10 @@ async function foldersIn(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-/** What bends a model has a manifest, too, but no network. */
+/** What bends a model has a manifest, too, but is none. */
 async function holdsModel(folder: string): Promise<boolean> {
   return readManifest(folder).then(
-    ({ files }) => Object.keys(files).some((name) => name.endsWith('.onnx')),
+    ({ files }) => 'config.json' in files,
     () => false,
   );
 }

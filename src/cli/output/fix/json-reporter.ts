@@ -37,8 +37,9 @@ function collect(report: Partial<Mutable<FixReport>>, { type, ...content }: FixE
       break;
     case 'candidate':
       report.candidates?.push({
-        ...(content as Omit<FixReport['candidates'][number], 'verdict' | 'tests'>),
+        ...(content as Omit<FixReport['candidates'][number], 'verdict' | 'unconfirmed' | 'tests'>),
         verdict: null,
+        unconfirmed: null,
         tests: null,
       });
       break;
