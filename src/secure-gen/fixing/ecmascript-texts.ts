@@ -73,11 +73,13 @@ export function onlyValueOf(node: SourceNode, { file }: RuleContext): NamedText 
   const name = file.bare(node);
   if (name.type !== 'identifier') return undefined;
   const bound = definitionsAt(file, name.text, name);
-  const all = file.boundNames(name.text);
   const [only] = bound;
+  const scope = only && file.functionAround(only.node);
+  // Of the same name elsewhere nothing matters here, as long as it is bound once in this function.
+  const inScope = file.boundNames(name.text).filter(({ node }) => isWithin(node, scope));
   if (
     bound.length !== 1 ||
-    all.length !== 1 ||
+    inScope.length !== 1 ||
     only?.binding.kind !== 'assigned' ||
     only.binding.path.length > 0
   )
@@ -86,8 +88,12 @@ export function onlyValueOf(node: SourceNode, { file }: RuleContext): NamedText 
   if (declarator?.type !== 'variable_declarator') return undefined;
   const uses = file
     .occurrencesOf(name.text)
-    .filter((leaf) => leaf !== only.node && leaf.type !== 'property_identifier');
+    .filter((leaf) => leaf !== only.node && leaf.type !== 'property_identifier' && isWithin(leaf, scope));
   return { declarator, value: only.binding.value, uses };
+}
+
+function isWithin(node: SourceNode, scope: SourceNode | undefined): boolean {
+  return scope === undefined || node.isInside(scope);
 }
 
 /** The constant text in all that a value may be, with a space for what is not constant. */
