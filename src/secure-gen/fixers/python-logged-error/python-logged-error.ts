@@ -55,7 +55,7 @@ function shownErrors({ node, file }: WeakPlace, name: string | undefined): TextE
     nodesBelow(node, type, new Set()),
   );
   for (const text of [node, ...texts].sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (done.some((other) => text.isInside(other))) continue;
+    if (done.some((other) => text.isInside(other)) || isArgumentName(text)) continue;
     const template = templateOf(file, text);
     const holes = template ? holesOf(template) : [];
     if (template && holes.some(({ expression }) => isError(expression))) {
@@ -75,6 +75,11 @@ function shownErrors({ node, file }: WeakPlace, name: string | undefined): TextE
     }
   }
   return edits;
+}
+
+/** `error` in `error=…` */
+function isArgumentName(node: SourceNode): boolean {
+  return node.parent?.type === 'keyword_argument' && node.parent.field('name') === node;
 }
 
 /** Whether an expression stands where a value is taken, and no name is given. */
