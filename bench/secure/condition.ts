@@ -1,6 +1,6 @@
 import type { TextCompleter } from '../../src/model/language-model.ts';
 import type { LocalModel } from '../../src/model/local/local-model.ts';
-import type { Rungs } from '../../src/secure-gen/decoding/rungs.ts';
+import { type Rungs, rungsOf } from '../../src/secure-gen/decoding/rungs.ts';
 import { steered } from '../../src/secure-gen/decoding/steered.ts';
 import { steeringFor } from '../../src/secure-gen/steering/steering-for.ts';
 import type { SecureTask } from './secure-task.ts';
@@ -20,13 +20,7 @@ type Direction = 'secure' | 'vulnerable' | 'random';
 
 /** By rungs that are on. Only of code that is to be repaired is it known beforehand which weakness it has. */
 function by(on: readonly (keyof Rungs)[], direction: Direction = 'secure'): Condition['completer'] {
-  const isOn = (rung: keyof Rungs) => on.includes(rung);
-  const rungs: Rungs = {
-    constraints: isOn('constraints'),
-    contrast: isOn('contrast'),
-    vectors: isOn('vectors'),
-    prefix: isOn('prefix'),
-  };
+  const rungs = rungsOf(on);
   return async (model, { language, kind, cwe }) => {
     const weaknesses = kind === 'repair' ? [cwe] : undefined;
     const steering = await steeringFor({ language, weaknesses, rungs, direction }, process.env);

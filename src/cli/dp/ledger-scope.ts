@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import { type Epsilon, epsilon } from '../../dp-icl/accountant/units/epsilon.ts';
 import { defaultTotal, type Ledger, ledgerIfBegun } from '../../dp-icl/ledger/ledger.ts';
 import { LedgerState } from '../../dp-icl/ledger/ledger-state.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
@@ -7,17 +8,22 @@ import type { CliIo } from '../cli-io.ts';
 
 /** A repository and what was spent of it. */
 export interface LedgerScope {
-  readonly root: string;
   /** Undefined where nothing was ever spent. */
   readonly ledger: Ledger | undefined;
   readonly state: LedgerState;
+  /** The groups of fixes that there are, as far as the ledger knows of them; the first one always. */
+  readonly groups: readonly number[];
+  /** Of the group of which most is spent. */
+  readonly spent: Epsilon;
 }
 
 /** @throws PpagentError NOT_A_REPOSITORY, and what opening its ledger throws */
 export async function ledgerScope(io: CliIo): Promise<LedgerScope> {
-  const root = await requireRoot(io);
-  const ledger = await ledgerIfBegun(root, { env: io.env });
-  return { root, ledger, state: ledger ? await ledger.state() : freshState() };
+  const ledger = await ledgerIfBegun(await requireRoot(io), { env: io.env });
+  const state = ledger ? await ledger.state() : freshState();
+  const groups = state.groups.length > 0 ? state.groups : [0];
+  const spent = epsilon.largest(groups.map((group) => state.spent(group)));
+  return { ledger, state, groups, spent };
 }
 
 /** @throws PpagentError NOT_A_REPOSITORY */

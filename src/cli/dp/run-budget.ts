@@ -22,9 +22,10 @@ const refuseAbove = epsilon.parse('8');
 /** `ppagent dp budget`: what was spent of a repository's privacy and what is left; `--raise` gives it more. */
 export async function runBudget({ raise, json }: BudgetCommandOptions, io: CliIo): Promise<ExitCode> {
   if (raise !== undefined) await raiseTotal(raise, io);
-  const { state } = await ledgerScope(io);
+  const scope = await ledgerScope(io);
+  const { state } = scope;
   const total = state.total!;
-  const groups = (state.groups.length > 0 ? state.groups : [0]).map((group) => {
+  const groups = scope.groups.map((group) => {
     const spent = state.spent(group);
     return { group, spent, left: epsilon.left(total.epsilon, spent) };
   });

@@ -18,9 +18,7 @@ export async function runPlan(
   { json }: { readonly json?: boolean },
   io: CliIo,
 ): Promise<ExitCode> {
-  const { state } = await ledgerScope(io);
-  const groups = state.groups.length > 0 ? state.groups : [0];
-  const spent = epsilon.largest(groups.map((group) => state.spent(group)));
+  const { state, spent } = await ledgerScope(io);
   const left = epsilon.left(state.total!.epsilon, spent);
   if (left === epsilon.none) throw new PpagentError('PRIVACY_BUDGET_SPENT', 'nothing is left to plan with');
   const weights = uses.reduce((sum, { weight }) => sum + weight, 0n);

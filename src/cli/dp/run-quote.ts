@@ -16,10 +16,8 @@ export interface QuoteCommandOptions {
 /** `ppagent dp quote`: what a use of private fixes would cost, in words; spends nothing. */
 export async function runQuote(options: QuoteCommandOptions, io: CliIo): Promise<ExitCode> {
   const asked = epsilon.parse(options.epsilon);
-  const { state } = await ledgerScope(io);
+  const { state, groups, spent } = await ledgerScope(io);
   const total = state.total!;
-  const groups = state.groups.length > 0 ? state.groups : [0];
-  const spent = epsilon.largest(groups.map((group) => state.spent(group)));
   const use = { pure: asked, rho: undefined, groups };
   if (!state.admits(use)) {
     throw new PpagentError(

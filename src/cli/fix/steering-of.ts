@@ -1,15 +1,7 @@
 import type { FixFindingsOptions } from '../../agent/fix/findings/fix-findings-options.ts';
 import { PpagentError } from '../../errors/ppagent-error.ts';
-import type { Rungs } from '../../secure-gen/decoding/rungs.ts';
+import { type Rungs, rungNames, rungsOf } from '../../secure-gen/decoding/rungs.ts';
 import type { CliIo } from '../cli-io.ts';
-
-/** What `--steer` can switch on. */
-const rungNames = [
-  'constraints',
-  'contrast',
-  'vectors',
-  'prefix',
-] as const satisfies readonly (keyof Rungs)[];
 
 /**
  * How a local model is led away from weaknesses; undefined where nothing was asked for. Models of providers are asked as they
@@ -48,11 +40,5 @@ function parseRungs(names: string): Rungs {
       remedy: `Name ${rungNames.join(', ')}, or several with commas between them.`,
     });
   }
-  const isOn = (name: keyof Rungs) => asked.includes(name);
-  return {
-    constraints: isOn('constraints'),
-    contrast: isOn('contrast'),
-    vectors: isOn('vectors'),
-    prefix: isOn('prefix'),
-  };
+  return rungsOf(asked);
 }

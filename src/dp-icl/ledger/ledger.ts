@@ -1,7 +1,11 @@
 import { withFileLock } from '../../config/files/file-lock.ts';
-import { damaged, soundOrThrow } from '../../egress/signed-log/defect.ts';
+import { damaged } from '../../egress/signed-log/defect.ts';
 import type { HeadPin } from '../../egress/signed-log/head-pin.ts';
-import { type KeychainChoice, keychainFinder } from '../../egress/signed-log/keychain-finder.ts';
+import {
+  type FindKeychain,
+  type KeychainChoice,
+  keychainFinder,
+} from '../../egress/signed-log/keychain-finder.ts';
 import type { LogFile } from '../../egress/signed-log/log-file.ts';
 import type { LogLocation } from '../../egress/signed-log/log-location.ts';
 import { isBegun, openLog } from '../../egress/signed-log/open-log.ts';
@@ -119,9 +123,9 @@ export class Ledger {
  * @throws PpagentError as `openLedger` does
  */
 export async function ledgerIfBegun(root: string, options: KeychainChoice): Promise<Ledger | undefined> {
+  const location = await locateLedger(root, options.env);
   const findKeychain = keychainFinder(options);
-  const isThere = await isBegun(await locateLedger(root, options.env), findKeychain);
-  return isThere ? openLedger(root, options) : undefined;
+  return (await isBegun(location, findKeychain)) ? openAt(location, findKeychain) : undefined;
 }
 
 interface OpenOptions extends KeychainChoice {
@@ -137,11 +141,17 @@ interface OpenOptions extends KeychainChoice {
  * WRITE_FAILED, CREDENTIAL_STORE_FAILED
  */
 export async function openLedger(root: string, options: OpenOptions): Promise<Ledger> {
-  const location = await locateLedger(root, options.env);
-  const { file, pin } = await openLog(location, keychainFinder(options));
-  soundOrThrow(location.kind, await pin.read());
+  return openAt(await locateLedger(root, options.env), keychainFinder(options), options.total);
+}
+
+async function openAt(
+  location: LogLocation,
+  findKeychain: FindKeychain,
+  total: ApproximateBudget = defaultTotal,
+): Promise<Ledger> {
+  const { file, pin } = await openLog(location, findKeychain);
   const ledger = new Ledger(location, file, pin);
-  if ((await ledger.state()).total === undefined) await ledger.raise(options.total ?? defaultTotal);
+  if ((await ledger.state()).total === undefined) await ledger.raise(total);
   return ledger;
 }
 

@@ -9,3 +9,21 @@ export interface Rungs {
   /** Keys and values that were learned. */
   readonly prefix: boolean;
 }
+
+export const rungNames = [
+  'constraints',
+  'contrast',
+  'vectors',
+  'prefix',
+] as const satisfies readonly (keyof Rungs)[];
+
+/** These rungs on, all others off. */
+export function rungsOf(names: readonly string[]): Rungs {
+  const isOn = (name: keyof Rungs) => names.includes(name);
+  return {
+    constraints: isOn('constraints'),
+    contrast: isOn('contrast'),
+    vectors: isOn('vectors'),
+    prefix: isOn('prefix'),
+  };
+}
